@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { textAt, valueOf } from '../choices.ts';
+import { id, partOf, questionOf, text } from '../schema.ts';
+import type { Kind, Mark } from '../types.ts';
+
+const own = {
+	kind: v.literal('categorise'),
+	categories: v.array(v.strictObject({ id, text })),
+	items: v.array(v.strictObject({ id, text, category: id, feedback: text }))
+};
+export const categoriseSchema = questionOf(own);
+export const categorisePart = partOf(own);
+export type Categorise = v.InferOutput<typeof categorisePart>;
+
+/** Items to sort into two to four categories. The answer gives each item's id a category's id; a point an item. */
+export const categorise: Kind<Categorise> = {
+	units: (question) => question.items.map((i) => i.id),
+	read: (question, fields, prefix) =>
+		Object.fromEntries(question.items.map((i) => [i.id, valueOf(fields, `${prefix}item-${i.id}`)])),
+	fields: (question, answer, prefix) =>
+		new Map(question.items.map((i) => [`${prefix}item-${i.id}`, [textAt(answer, i.id)]])),
+	check(question, answer) {
+		const known = new Set(question.categories.map((c) => c.id));
+		const open = question.items.filter((i) => !known.has(textAt(answer, i.id))).length;
+		return open === 0 ? undefined : `Sort every line; ${open} still open.`;
+	},
+	grade(question, answer) {
+		const marks = question.items.map((i): [string, Mark] => [
+			i.id,
+			textAt(answer, i.id) === i.category ? 'right' : 'wrong'
+		]);
+		const earned = marks.filter(([, mark]) => mark === 'right').length;
+		return { earned, total: Math.max(1, marks.length), perOption: Object.fromEntries(marks) };
+	}
+};

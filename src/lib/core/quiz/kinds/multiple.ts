@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { markOf, valuesOf } from '../choices.ts';
+import { option, partOf, questionOf } from '../schema.ts';
+import type { Answer, Kind } from '../types.ts';
+
+const own = {
+	kind: v.literal('multiple'),
+	options: v.array(option)
+};
+export const multipleSchema = questionOf(own);
+export const multiplePart = partOf(own);
+export type Multiple = v.InferOutput<typeof multiplePart>;
+
+const chosenOf = (answer: Answer): string[] => (Array.isArray(answer) ? answer : []);
+
+/** How many options are right: the number that the stem names. */
+export function rightCount(question: Multiple): number {
+	return question.options.filter((o) => o.right).length;
+}
+
+/**
+ * Several right options of four to six. The answer is the list of chosen ids.
+ * A point for each right option; each wrong one takes a point away, down to zero.
+ */
+export const multiple: Kind<Multiple> = {
+	units: (question) => question.options.map((o) => o.id),
+	read: (_question, fields, prefix) => valuesOf(fields, `${prefix}option`),
+	fields: (_question, answer, prefix) => new Map([[`${prefix}option`, chosenOf(answer)]]),
+	check(question, answer) {
+		const known = chosenOf(answer).filter((id) => question.options.some((o) => o.id === id));
+		const wanted = rightCount(question);
+		if (known.length === wanted) return undefined;
+		return `Choose ${wanted} answers; you have chosen ${known.length}.`;
+	},
+	grade(question, answer) {
+		const chosen = new Set(chosenOf(answer));
+		const marks = question.options.map((o) => [o.id, markOf(o.right, chosen.has(o.id))] as const);
+		const points = marks.reduce(
+			(sum, [, mark]) => sum + (mark === 'right' ? 1 : mark === 'wrong' ? -1 : 0),
+			0
+		);
+		return {
+			earned: Math.max(0, points),
+			total: Math.max(1, rightCount(question)),
+			perOption: Object.fromEntries(marks)
+		};
+	}
+};
