@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { answered, DAY, dayOf, NOON, sampleCourse } from '../../../../tests/progress/sample.ts';
+import { mapQuestions } from './course-map.ts';
+import type { LogEvent } from './events.ts';
+import { allLessonProgress } from './lesson-progress.ts';
+import { replay } from './replay.ts';
+
+const course = sampleCourse();
+const lessonOf = mapQuestions(course);
+const objectives = course.lessons[0]?.objectives ?? [];
+const quiz = course.lessons[0]?.quiz ?? [];
+
+function llm(events: LogEvent[]) {
+	return allLessonProgress(replay(events, lessonOf), course, dayOf).get('llm');
+}
+
+/** Three right answers to the questions of an objective, over two days. */
+function learn(objective = 0): LogEvent[] {
+	const [a = '', b = ''] = objectives[objective]?.questions ?? [];
+	return [answered(a, NOON), answered(b, NOON + 1), answered(a, NOON + DAY)];
+}
+
+/** The end quiz with so many wrong answers. */
+function takeQuiz(wrong: number, id = 'quiz', at = NOON): LogEvent[] {
+	return [
+		{ id, at, kind: 'quiz-started', lesson: 'llm', questions: quiz, seed: 1 },
+		...quiz.map((question, i) =>
+			answered(question, at + 1 + i, {
+				id: `${id}${i}`,
+				quiz: id,
+				where: 'quiz',
+				earned: i < wrong ? 0 : 1
+			})
+		)
+	];
+}
+
+describe('allLessonProgress', () => {
+	it('calls an untouched lesson new', () => {
+		expect(llm([])).toEqual({ state: 'new', percent: 0, passed: false, known: false });
+		expect(llm([answered('cost-fit-choice', NOON)])?.state).toBe('new');
+	});
+
+	it.each<[string, LogEvent]>([
+		['opened', { id: 'x', at: NOON, kind: 'lesson-opened', lesson: 'llm' }],
+		['read', { id: 'x', at: NOON, kind: 'section-read', lesson: 'llm', section: 'idea' }],
+		['asked in the pretest', answered('llm-pretest', NOON, { where: 'pretest' })],
+		['answered', answered('llm-region-choice', NOON, { earned: 0 })]
+	])('calls a lesson started once it was %s', (_how, event) => {
+		expect(llm([event])).toEqual({ state: 'started', percent: 0, passed: false, known: false });
+	});
+
+	it('averages the objectives, each right answer in a row being a quarter', () => {
+		expect(llm([answered('llm-fit-choice', NOON)])?.percent).toBe(12);
+		expect(llm(learn())?.percent).toBe(50);
+	});
+
+	it('calls a lesson passed when its quiz was once finished at the pass mark', () => {
+		expect(llm(takeQuiz(0))).toMatchObject({ state: 'passed', passed: true, known: false });
+		expect(llm([...takeQuiz(0), ...takeQuiz(4, 'again', NOON + DAY)])?.passed).toBe(true);
+		expect(llm(takeQuiz(1))).toMatchObject({ state: 'started', passed: false });
+		expect(llm(takeQuiz(0).slice(0, -1))?.passed).toBe(false);
+	});
+
+	it('calls a lesson known when all its objectives are, passed or not', () => {
+		expect(llm([...learn(0), ...learn(1)])).toEqual({
+			state: 'known',
+			percent: 100,
+			passed: false,
+			known: true
+		});
+	});
+
+	it('calls a lesson without objectives neither known nor further than 0 %', () => {
+		const bare = { ...course, lessons: course.lessons.map((one) => ({ ...one, objectives: [] })) };
+		const all = allLessonProgress(replay([], lessonOf), bare, dayOf);
+		expect(all.get('llm')).toMatchObject({ known: false, percent: 0 });
+	});
+});

@@ -1,0 +1,80 @@
+/** What orders an event and tells it from all others. */
+export interface Stamp {
+	id: string;
+	/** Milliseconds since 1970. */
+	at: number;
+}
+
+/** The order of every log: by time, then by id, so that it is the same on every device. */
+export function compareEvents(a: Stamp, b: Stamp): number {
+	if (a.at !== b.at) return a.at - b.at;
+	if (a.id === b.id) return 0;
+	return a.id < b.id ? -1 : 1;
+}
+
+/** JSON with the keys of every object in order: equal texts mean equal data. */
+export function canonicalJson(value: unknown): string {
+	return JSON.stringify(value, (_key, item: unknown) => {
+		if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
+		return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
+	});
+}
+
+/** Of two events with one id, the one that every device keeps: that with the smaller canonical JSON. */
+function chooseEvent<E extends Stamp>(a: E, b: E): E {
+	if (a === b || JSON.stringify(a) === JSON.stringify(b)) return a;
+	return canonicalJson(b) < canonicalJson(a) ? b : a;
+}
+
+/** Events by id, in the order of a log. Grows only. */
+export class EventSet<E extends Stamp> {
+	readonly #byId = new Map<string, E>();
+	#sorted: E[] = [];
+
+	/** All events, oldest first. A new list after each change. */
+	get list(): readonly E[] {
+		return this.#sorted;
+	}
+
+	has(id: string): boolean {
+		return this.#byId.has(id);
+	}
+
+	/** Takes events in; gives back those that changed the set, oldest first. */
+	add(events: readonly E[]): E[] {
+		const changed = new Map<string, E>();
+		let replaced = false;
+		for (const event of events) {
+			const own = this.#byId.get(event.id);
+			const kept = own === undefined ? event : chooseEvent(own, event);
+			if (kept === own) continue;
+			replaced ||= own !== undefined;
+			this.#byId.set(event.id, kept);
+			changed.set(event.id, kept);
+		}
+		const fresh = sortEvents([...changed.values()]);
+		if (fresh.length > 0)
+			this.#sorted = replaced ? sortEvents([...this.#byId.values()]) : this.#with(fresh);
+		return fresh;
+	}
+
+	/** The list with sorted events that it does not hold yet: usually they simply follow. */
+	#with(fresh: E[]): E[] {
+		const [last, first] = [this.#sorted.at(-1), fresh[0]];
+		const list = this.#sorted.concat(fresh);
+		const follows = last === undefined || first === undefined || compareEvents(last, first) < 0;
+		return follows ? list : sortEvents(list);
+	}
+}
+
+function sortEvents<E extends Stamp>(events: E[]): E[] {
+	return events.sort(compareEvents);
+}
+
+/** The union of two logs by event id, in order: commutative, associative and idempotent. */
+export function mergeEvents<E extends Stamp>(a: readonly E[], b: readonly E[]): E[] {
+	const union = new EventSet<E>();
+	union.add(a);
+	union.add(b);
+	return [...union.list];
+}

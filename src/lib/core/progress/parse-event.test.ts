@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyEvent, anyJson } from '../../../../tests/progress/arbitraries.ts';
+import { answered, NOON } from '../../../../tests/progress/sample.ts';
+import { isUnknownEvent, parseEvent } from './parse-event.ts';
+
+const good = answered('llm-fit-choice', NOON);
+
+describe('parseEvent', () => {
+	it('accepts every event that the course can write, and gives back the same value', () => {
+		fc.assert(
+			fc.property(anyEvent, (event) => {
+				expect(parseEvent(event)).toBe(event);
+			})
+		);
+	});
+
+	it('keeps fields that it does not know', () => {
+		const event = { ...good, device: { name: 'phone' } };
+		expect(parseEvent(event)).toBe(event);
+	});
+
+	it.each([
+		['no object', 'text', 'not an event'],
+		['a list', [good], 'not an event'],
+		['an unknown kind', { ...good, kind: 'constructor' }, 'an event of an unknown kind'],
+		['an empty id', { ...good, id: '' }, 'answered: id is not a text of 1 to 200 characters'],
+		['a long id', { ...good, id: 'x'.repeat(201) }, 'id is not'],
+		['a time that is no number', { ...good, at: '1' }, 'at is not a time after 1970'],
+		['a time without end', { ...good, at: Infinity }, 'at is not'],
+		['a time before 1970', { ...good, at: -1 }, 'at is not'],
+		['a time that dates cannot hold', { ...good, at: 8.64e15 }, 'at is not'],
+		['a revision of 0', { ...good, rev: 0 }, 'rev is not a whole number from 1'],
+		['more points than there are', { ...good, earned: 2 }, 'earned is not points from 0'],
+		['a total of 0', { ...good, earned: 0, total: 0 }, 'total is not points'],
+		['an answer that is a number', { ...good, answer: 3 }, 'answer is not an answer'],
+		['an answer without bounds', { ...good, answer: ['x'.repeat(60_000)] }, 'answer is not'],
+		['a place that does not exist', { ...good, where: 'home' }, 'where is not'],
+		['another confidence', { ...good, confidence: 'maybe' }, 'confidence is not sure or unsure'],
+		['null for a field', { ...good, hints: null }, 'hints is not a whole number'],
+		['a field without bounds', { ...good, more: 'x'.repeat(60_000) }, 'more is too large']
+	])('refuses %s', (_what, value, problem) => {
+		expect(parseEvent(value)).toContain(problem);
+	});
+
+	it('refuses a note of more than 20,000 characters', () => {
+		const note = { id: 'n', at: 1, kind: 'note', lesson: 'llm', section: 'idea' };
+		expect(parseEvent({ ...note, text: 'x'.repeat(20_000) })).not.toBeTypeOf('string');
+		expect(parseEvent({ ...note, text: 'x'.repeat(20_001) })).toContain('text is not');
+	});
+
+	it('never throws, and never takes a value both as known and as unknown', () => {
+		fc.assert(
+			fc.property(anyJson, (value) => {
+				const event = parseEvent(value);
+				if (typeof event === 'string') expect(event).not.toBe('');
+				else expect(isUnknownEvent(value)).toBe(false);
+			}),
+			{ numRuns: 5_000 }
+		);
+	});
+});
+
+describe('isUnknownEvent', () => {
+	const later = { id: 'x', at: NOON, kind: 'highlight', range: [1, 2] };
+
+	it('recognises a stamped event of a later kind', () => {
+		expect(isUnknownEvent(later)).toBe(true);
+	});
+
+	it.each([
+		['without an id', { ...later, id: undefined }],
+		['without a time', { ...later, at: 'today' }],
+		['of a known kind that is malformed', { ...later, kind: 'answered' }],
+		['without bounds', { ...later, text: 'x'.repeat(60_000) }]
+	])('refuses one %s', (_what, value) => {
+		expect(isUnknownEvent(value)).toBe(false);
+	});
+});

@@ -1,0 +1,30 @@
+import { createContext } from 'svelte';
+
+/** What components ask of the device; the browser layer implements it. */
+export interface DeviceAbilities {
+	/** Milliseconds that only grow: for measuring how long something took. */
+	now(): number;
+	/** A seed for an attempt: a whole number from 1 to 2^32 - 1. */
+	newSeed(): number;
+	/** Hands a text to the learner as a file. */
+	saveText(name: string, text: string): void;
+}
+
+const NOTHING: DeviceAbilities = { now: () => 0, newSeed: () => 1, saveText: () => undefined };
+
+/** The device as the components see it; on the server it can do nothing and knows no day. */
+export class Device implements DeviceAbilities {
+	/** The learner's day, YYYY-MM-DD; empty while the page is not live. */
+	today = $state('');
+	readonly #abilities: DeviceAbilities;
+
+	constructor(abilities: DeviceAbilities = NOTHING) {
+		this.#abilities = abilities;
+	}
+
+	now = (): number => this.#abilities.now();
+	newSeed = (): number => this.#abilities.newSeed();
+	saveText = (name: string, text: string): void => this.#abilities.saveText(name, text);
+}
+
+export const [useDevice, provideDevice] = createContext<Device>();

@@ -1,0 +1,87 @@
+import { createContext } from 'svelte';
+
+/** What becomes known about offline use while a page is open. */
+export type OfflineReport =
+	/** The browser can keep the course. */
+	| { kind: 'supported' }
+	/** It is being saved, and that takes long. */
+	| { kind: 'saving'; done: number; total: number }
+	/** Saving failed; it is tried again later. */
+	| { kind: 'not-saved' }
+	/** The whole course is on the device. */
+	| { kind: 'ready' }
+	/** A new edition is saved and waits. */
+	| { kind: 'update' }
+	/** Another tab took the new edition. */
+	| { kind: 'outdated' }
+	/** A piece of the page could not be loaded. */
+	| { kind: 'missing' };
+
+/** Who keeps the course on the device; the browser layer implements it. */
+export interface OfflineKeeper {
+	start(tell: (report: OfflineReport) => void): void;
+	reload(): void;
+}
+
+/** What the learner can be told and offered: `none` is nothing to say. */
+export type OfflineStatus = 'none' | 'saving' | 'ready' | 'update' | 'missing';
+
+/** Whether the course works without a network, and whether a new edition waits. */
+export class Offline {
+	/** True once a worker could be registered: the course is, or will be, kept on this device. */
+	supported = $state(false);
+	/** True when the worker has a newer edition than this page: links should load the whole page. */
+	outdated = $state(false);
+	/** How much is saved, 0 to 100. */
+	percent = $state(0);
+	/** The first of these that holds is what the learner is told. */
+	readonly status: OfflineStatus = $derived.by(() => {
+		if (this.#missing) return 'missing';
+		if (this.#waiting || this.outdated) return 'update';
+		if (this.#ready) return 'ready';
+		return this.#saving ? 'saving' : 'none';
+	});
+	#missing = $state(false);
+	#waiting = $state(false);
+	#ready = $state(false);
+	#saving = $state(false);
+	#keeper: OfflineKeeper | undefined;
+
+	start(keeper: OfflineKeeper): void {
+		this.#keeper = keeper;
+		keeper.start((report) => this.#hear(report));
+	}
+
+	/** Takes the new edition, if one waits, and loads the page anew. Only the learner asks for it. */
+	reload(): void {
+		this.#keeper?.reload();
+	}
+
+	#hear(report: OfflineReport): void {
+		switch (report.kind) {
+			case 'supported':
+				this.supported = true;
+				break;
+			case 'saving':
+				this.#saving = true;
+				this.percent = Math.floor((100 * report.done) / report.total);
+				break;
+			case 'not-saved':
+				this.#saving = false;
+				break;
+			case 'ready':
+				this.#ready = true;
+				break;
+			case 'update':
+				this.#waiting = true;
+				break;
+			case 'outdated':
+				this.outdated = true;
+				break;
+			case 'missing':
+				this.#missing = true;
+		}
+	}
+}
+
+export const [useOffline, provideOffline] = createContext<Offline>();

@@ -1,0 +1,248 @@
+import { untrack } from 'svelte';
+import {
+	mapQuestions,
+	type ProgressCourse,
+	type ProgressLesson
+} from '#lib/core/progress/course-map.ts';
+import type { Answered, LogEvent, NewEvent, Reset } from '#lib/core/progress/events.ts';
+import { allLessonProgress, type LessonProgress } from '#lib/core/progress/lesson-progress.ts';
+import { readLog, writeLog, type LogEvents } from '#lib/core/progress/log-text.ts';
+import { masteryOf, type DayOf, type Mastery } from '#lib/core/progress/mastery.ts';
+import { mergePreview, type MergePreview } from '#lib/core/progress/merge-preview.ts';
+import { nextQuestion, quizRuns, type QuizRun } from '#lib/core/progress/quiz-run.ts';
+import {
+	emptyIndex,
+	extendIndex,
+	replay,
+	type LessonOf,
+	type Place,
+	type ProgressIndex
+} from '#lib/core/progress/replay.ts';
+import type { AsideText, ProgressStore, StoreProblem } from '#lib/core/progress/store.ts';
+
+/** What a component tells about an answer; the log adds its id and time. */
+export type NewAnswer = Omit<Answered, 'id' | 'at' | 'kind'>;
+
+/** A file that can be imported, and what that would change; or why it cannot. */
+export type ImportPreview =
+	| { ok: true; log: LogEvents; counts: MergePreview; unreadable: number }
+	| { ok: false; problem: 'newer'; newer: number }
+	| { ok: false; problem: 'not-json' | 'foreign' };
+
+export interface ProgressOptions {
+	course: ProgressCourse;
+	dayOf: DayOf;
+}
+
+const NEW_LESSON: LessonProgress = { state: 'new', percent: 0, passed: false, known: false };
+
+/** More new events than this are cheaper to replay than to follow one by one. */
+const FEW = 20;
+
+/**
+ * The learner's progress as components see it. Everything is derived from the log; before `start`,
+ * and so on a server, the log is empty.
+ */
+export class Progress {
+	#course = $state.raw<ProgressCourse>({ passMark: 100, lessons: [] });
+	readonly #dayOf: DayOf;
+	readonly #lessonOf: LessonOf = $derived(mapQuestions(this.#course));
+	/** What was asked for before there was a store. */
+	#waiting: (() => void)[] = [];
+	#store = $state.raw<ProgressStore>();
+	#index = $state.raw<ProgressIndex>(emptyIndex());
+	#problems = $state.raw<readonly StoreProblem[]>([]);
+	#aside = $state.raw<readonly AsideText[]>([]);
+	readonly #lessons = $derived.by(() =>
+		allLessonProgress(this.#index, this.#course, this.#dayOf, this.#lessonOf)
+	);
+
+	constructor({ course, dayOf }: ProgressOptions) {
+		this.#course = course;
+		this.#dayOf = dayOf;
+	}
+
+	/** Sets what the progress is computed against: each page knows its own stretch of the course. */
+	setCourse(course: ProgressCourse): void {
+		// Called from effects, which must not run again because of what they set here.
+		untrack(() => {
+			this.#course = course;
+			const store = this.#store;
+			if (store) this.#take(store, replay(store.readNow().events, this.#lessonOf));
+		});
+	}
+
+	/** Attaches the store; gives back the function that lets go of it. The store stays open. */
+	start(store: ProgressStore): () => void {
+		const stop = store.subscribe((events) => this.#receive(store, events));
+		this.#store = store;
+		this.#take(store, replay(store.readNow().events, this.#lessonOf));
+		for (const task of this.#waiting.splice(0)) task();
+		void store.load();
+		return () => {
+			stop();
+			this.#store = undefined;
+		};
+	}
+
+	/** True once the learner's own progress is shown. */
+	get ready(): boolean {
+		return this.#store !== undefined;
+	}
+
+	get problems(): readonly StoreProblem[] {
+		return this.#problems;
+	}
+
+	/** Texts that could not be read, for download. */
+	get aside(): readonly AsideText[] {
+		return this.#aside;
+	}
+
+	/** Where the learner was last; undefined at the start of the course. */
+	get place(): Place | undefined {
+		return this.#index.place;
+	}
+
+	/** The resets that hold, oldest first: each can be taken back. */
+	get resets(): readonly Reset[] {
+		return this.#index.resets;
+	}
+
+	lesson(slug: string): LessonProgress {
+		return this.#lessons.get(slug) ?? NEW_LESSON;
+	}
+
+	objective(id: string): Mastery {
+		const all = this.#course.lessons.flatMap((lesson) => lesson.objectives);
+		const objective = all.find((one) => one.id === id) ?? { questions: [] };
+		return masteryOf(objective, this.#index.answers, this.#course, this.#dayOf);
+	}
+
+	/** The answers to a question that count, oldest first. */
+	answersTo(question: string): readonly Answered[] {
+		return this.#index.answers.get(question) ?? [];
+	}
+
+	isRead(lesson: string, section: string): boolean {
+		return this.#index.sections.get(lesson)?.has(section) ?? false;
+	}
+
+	/** The attempts at a lesson's quiz, oldest first. */
+	quizzes(lesson: string): QuizRun[] {
+		return quizRuns(this.#index, lesson, this.#lessonOf);
+	}
+
+	/** The latest attempt at a lesson's quiz, unless it is finished. */
+	quizInProgress(lesson: string): QuizRun | undefined {
+		const run = this.quizzes(lesson).at(-1);
+		return run && nextQuestion(run) !== undefined ? run : undefined;
+	}
+
+	/** Records an answer. What says nothing (sure, no hints, the first order) is left out of the log. */
+	answer({ confidence, hints, seed, ...answer }: NewAnswer): void {
+		this.#append({
+			kind: 'answered',
+			...answer,
+			...(confidence === 'unsure' && { confidence }),
+			...(hints && { hints }),
+			...(seed && { seed })
+		});
+	}
+
+	/**
+	 * Starts the end quiz of a lesson.
+	 * @param seed of the order of all options, a whole number from 0 to 2^32
+	 */
+	startQuiz(slug: string, seed: number): QuizRun | undefined {
+		const questions = this.#findLesson(slug)?.quiz ?? [];
+		this.#append({ kind: 'quiz-started', lesson: slug, questions: [...questions], seed });
+		return this.quizzes(slug).at(-1);
+	}
+
+	/** Records that a section was read; once is enough. */
+	readSection(lesson: string, section: string): void {
+		this.#whenStarted(() => {
+			if (!this.isRead(lesson, section)) this.#append({ kind: 'section-read', lesson, section });
+		});
+	}
+
+	/** Records that a lesson was opened, unless it is the one that was open last. */
+	openLesson(lesson: string): void {
+		this.#whenStarted(() => {
+			if (this.place?.lesson !== lesson) this.#append({ kind: 'lesson-opened', lesson });
+		});
+	}
+
+	/** Starts a lesson (its slug) or everything (`all`) afresh. Nothing is deleted: `undoReset` takes it back. */
+	reset(scope: string): void {
+		this.#append({ kind: 'reset', scope });
+	}
+
+	/** @param reset an id from `resets` */
+	undoReset(reset: string): void {
+		this.#append({ kind: 'reset-undone', reset });
+	}
+
+	/** The whole log as the text of a file. */
+	exportText(): string {
+		return writeLog(this.#log);
+	}
+
+	/** Reads a file and says what importing it would change. Changes nothing. */
+	previewImport(text: string): ImportPreview {
+		const log = readLog(text);
+		if (!log.ok) return log;
+		const counts = mergePreview(this.#log, log);
+		return { ok: true, log, counts, unreadable: log.unreadable.length };
+	}
+
+	/** Merges the previewed file into the log. */
+	applyImport(preview: ImportPreview): void {
+		if (preview.ok) this.#store?.merge(preview.log);
+	}
+
+	removeAside(key: string): void {
+		this.#store?.removeAside(key);
+	}
+
+	get #log(): LogEvents {
+		return this.#store?.readNow() ?? { events: [], unknown: [] };
+	}
+
+	#append(event: NewEvent): void {
+		this.#whenStarted((store) => store.append(event));
+	}
+
+	/** Components mount before the page attaches the store; what they say then must not be lost. */
+	#whenStarted(task: (store: ProgressStore) => void): void {
+		// What is recorded must not be read as a wish to be told of every change.
+		const store = untrack(() => this.#store);
+		if (store) untrack(() => task(store));
+		else this.#waiting.push(() => this.#whenStarted(task));
+	}
+
+	#receive(store: ProgressStore, fresh: readonly LogEvent[]): void {
+		const { events } = store.readNow();
+		const index = fresh.length > FEW ? undefined : this.#follow(fresh);
+		// An event that took the place of another is in the log once, and must not count twice.
+		const isWhole = index?.size === events.length;
+		this.#take(store, index && isWhole ? index : replay(events, this.#lessonOf));
+	}
+
+	#take(store: ProgressStore, index: ProgressIndex): void {
+		this.#index = index;
+		this.#problems = store.problems();
+		this.#aside = store.aside();
+	}
+
+	#follow(events: readonly LogEvent[]): ProgressIndex | undefined {
+		let index: ProgressIndex | undefined = this.#index;
+		for (const event of events) index &&= extendIndex(index, event);
+		return index;
+	}
+
+	#findLesson(slug: string): ProgressLesson | undefined {
+		return this.#course.lessons.find((lesson) => lesson.slug === slug);
+	}
+}
