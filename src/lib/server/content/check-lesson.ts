@@ -1,0 +1,165 @@
+import { computeExpression } from '#lib/core/cost/rules.ts';
+import { numberOf } from './catalogue.ts';
+import { checkLink, type References } from './check-text.ts';
+import type { Draft, DraftText } from './lesson-draft.ts';
+import type { Component } from './lesson-text.ts';
+import { parseLink } from './links.ts';
+import { expectedName } from './names.ts';
+import { list, type Path } from './problems.ts';
+
+/** Reports a problem at one line of the text. */
+type Tell = (line: number, where: string, problem: string, expected: string) => void;
+
+function checkHeadings({ scan }: DraftText, tell: Tell): void {
+	const ids = new Set<string>();
+	for (const { id, text, level, line } of scan.headings) {
+		const where = `heading "${text}"`;
+		if (level === 1 || level > 3) {
+			tell(line, where, `is of level ${level}`, '## or ###; the page itself writes the title');
+		}
+		if (/[<{]/.test(text)) tell(line, where, 'holds a component or a brace', 'words');
+		if (id === '') tell(line, where, 'has no letter or digit', 'words to make an id of');
+		if (ids.has(id)) tell(line, where, `makes the id "${id}" again`, 'a heading with other words');
+		ids.add(id);
+	}
+}
+
+const ARGUMENTS: Record<string, string> = { Check: 'id', Fact: 'id', Calc: 'of' };
+
+function checkComponent(component: Component, draft: Draft, refs: References, tell: Tell): void {
+	const { name, attributes, line, alone } = component;
+	const argument = ARGUMENTS[name] ?? '';
+	const value = attributes[argument] ?? '';
+	const where = argument === '' ? `<${name}>` : `<${name} ${argument}="${value}">`;
+	const script = draft.text?.script ?? '';
+	if (!new RegExp(`\\b${name}\\b`).test(script)) {
+		tell(line, where, 'is not imported', `${name} in the import of the script at the top`);
+	}
+	if (name === 'Check') {
+		if (!alone) tell(line, where, 'shares its place', 'a line of its own, blank lines round it');
+		if (draft.quiz.names.has(value)) return;
+		const expected = expectedName(
+			draft.quiz.names,
+			value,
+			"the id of a question in the lesson's quiz.yaml"
+		);
+		tell(line, where, 'is not a question of this lesson', expected);
+	} else if (name === 'Fact' && !refs.names.facts.has(value)) {
+		const expected = expectedName(refs.names.facts, value, 'entry.fact as in models.yaml');
+		tell(line, where, 'is not in the catalogue', expected);
+	} else if (name === 'Calc' && refs.catalogueIsWhole) {
+		const result = computeExpression(value, numberOf(refs.course));
+		if (result.ok) return;
+		tell(line, where, `cannot be computed: ${result.problem}`, 'a rule with all its arguments');
+	}
+}
+
+function checkLinks(
+	{ slug, entry, text }: Draft,
+	refs: References,
+	hasFile: (path: string) => boolean,
+	tell: Tell
+): void {
+	for (const { href, line, words, image } of text?.scan.links ?? []) {
+		const where = `${image ? 'image' : 'link to'} "${href}"`;
+		if (words === '') tell(line, where, 'has no words', 'words between the square brackets');
+		const link = parseLink(href);
+		if (link.kind === 'file' && !hasFile(`${entry.folder}/${link.path}`)) {
+			tell(line, where, 'there is no such file', 'a file in the folder of the lesson');
+		}
+		// A link to the same page is a link to this lesson.
+		const full = link.kind === 'anchor' ? `/lessons/${slug}/${href}` : href;
+		const finding = checkLink(full, refs);
+		if (finding !== undefined) tell(line, where, finding.problem, finding.expected);
+		const listed = text?.front?.sources;
+		if (finding !== undefined || link.kind !== 'source' || listed === undefined) continue;
+		if (listed.includes(link.source)) continue;
+		tell(line, where, 'is not in the front matter', `"${link.source}" under sources`);
+	}
+}
+
+/** Signs that the compiler of lessons takes for something else: lessons/README.md lists them. */
+const TRAPS: readonly [RegExp, string, string][] = [
+	[/[{}]/g, 'a brace in the text is code to the compiler', 'the sign in backticks'],
+	[/<(?=[\w/])/g, 'a bare < begins an element', 'words, the sign in backticks, or a component'],
+	[/\[\^[^\]]*\]/g, 'footnotes do not work', 'the words in the text, or source:KEY'],
+	[/^ {0,3}\[[^\]]+\]:/gm, 'links with their target elsewhere do not work', '[text](target)'],
+	[/(?<!\()https?:\/\//g, 'an address stands in the text', '[words](source:KEY)'],
+	[/^(=+|-{2,})[ \t]*$/gm, 'an underlined line becomes a heading', '## before a heading']
+];
+
+function checkTraps({ scan }: DraftText, tell: Tell): void {
+	const seen = new Set<string>();
+	for (const [pattern, problem, expected] of TRAPS) {
+		for (const match of scan.prose.matchAll(pattern)) {
+			const line = scan.lineAt(match.index);
+			if (seen.has(`${line} ${problem}`)) continue;
+			seen.add(`${line} ${problem}`);
+			tell(line, '', problem, expected);
+		}
+	}
+}
+
+function checkFrontMatter(draft: Draft, refs: References): void {
+	const { front, reportFront: report } = draft.text ?? {};
+	if (front === undefined || report === undefined) return;
+	const own = refs.course.lessons.find((lesson) => lesson.slug === draft.slug)?.objectives ?? [];
+	const ids = own.map((objective) => objective.id);
+	front.objectives.forEach((id, index) => {
+		if (ids.includes(id)) return;
+		const expected = `an objective that course.yaml gives this lesson: ${list(ids)}`;
+		report(['objectives', index], `"${id}" is not an objective of this lesson`, expected);
+	});
+	for (const id of ids.filter((id) => !front.objectives.includes(id))) {
+		report(['objectives'], `"${id}" is left out`, 'every objective of course.yaml for this lesson');
+	}
+	front.pretest.forEach((id, index) => {
+		if (draft.quiz.names.has(id)) return;
+		const expected = expectedName(draft.quiz.names, id, 'the id of a question in quiz.yaml');
+		report(['pretest', index], `"${id}" is not a question of this lesson`, expected);
+	});
+	front.sources.forEach((key, index) => {
+		if (refs.names.sources.has(key)) return;
+		const expected = expectedName(refs.names.sources, key, 'a key of sources.yaml');
+		report(['sources', index], `"${key}" is not a source`, expected);
+	});
+	for (const key of ['objectives', 'pretest', 'sources'] as const) {
+		front[key].forEach((name, index) => {
+			const path: Path = [key, index];
+			if (front[key].indexOf(name) !== index) report(path, `"${name}" stands twice`, 'it once');
+		});
+	}
+}
+
+/** A question is asked once in a lesson's page: as pretest or as one check. */
+function checkAskedOnce({ text }: Draft, tell: Tell): void {
+	const asked = new Set<string>();
+	for (const { name, attributes, line } of text?.scan.components ?? []) {
+		const id = attributes.id ?? '';
+		if (name !== 'Check' || id === '') continue;
+		const where = `<Check id="${id}">`;
+		if (asked.has(id)) tell(line, where, 'stands twice', 'each question once');
+		if (text?.front?.pretest.includes(id)) {
+			tell(line, where, 'is also in the pretest', 'a question in one of the two places');
+		}
+		asked.add(id);
+	}
+}
+
+/** Checks a lesson's text and front matter against its questions and the rest of the course. */
+export function checkLesson(
+	draft: Draft,
+	refs: References,
+	hasFile: (path: string) => boolean
+): void {
+	const { text } = draft;
+	if (text === undefined) return;
+	const tell: Tell = (line, where, problem, expected) =>
+		text.report(where === '' ? [] : [where], problem, expected, line);
+	checkFrontMatter(draft, refs);
+	checkHeadings(text, tell);
+	for (const component of text.scan.components) checkComponent(component, draft, refs, tell);
+	checkAskedOnce(draft, tell);
+	checkLinks(draft, refs, hasFile, tell);
+	if (text.front !== undefined) checkTraps(text, tell);
+}

@@ -1,0 +1,102 @@
+import type { Course } from '#lib/core/course/types.ts';
+import { type Link, PAGES, parseLink } from './links.ts';
+import { expectedName, type Names } from './names.ts';
+import { list } from './problems.ts';
+import { fillPlaceholders } from './texts.ts';
+
+export interface Finding {
+	problem: string;
+	expected: string;
+}
+
+/** What texts may refer to. */
+export interface References {
+	course: Course;
+	names: { sources: Names; misconceptions: Names; facts: Names };
+	/** False when models.yaml has problems: what rests on its values is then checked another time. */
+	catalogueIsWhole: boolean;
+	/** The anchors of each lesson by slug; undefined for a lesson in preparation. */
+	anchors: ReadonlyMap<string, Names | undefined>;
+}
+
+function checkAnchor(anchors: Names, anchor: string, page: string): Finding | undefined {
+	if (anchor === '' || anchors.has(anchor)) return undefined;
+	return {
+		problem: `"#${anchor}" is not a heading of ${page}`,
+		expected: expectedName(anchors, anchor, 'the id of a heading of level 2 or 3')
+	};
+}
+
+function checkLessonLink(
+	link: Extract<Link, { kind: 'lesson' }>,
+	{ anchors }: References
+): Finding | undefined {
+	const { slug, anchor, quiz } = link;
+	if (!anchors.has(slug)) {
+		return { problem: `there is no lesson "${slug}"`, expected: `one of ${list(anchors.keys())}` };
+	}
+	const own = anchors.get(slug);
+	if (own === undefined) {
+		return { problem: `the lesson "${slug}" has no page yet`, expected: 'a lesson that is ready' };
+	}
+	if (quiz && anchor !== '') {
+		return { problem: 'a quiz page has no headings', expected: 'a link without #' };
+	}
+	return checkAnchor(own, anchor, `the lesson "${slug}"`);
+}
+
+/** Says what is wrong with the target of a link; files are left to the caller. */
+export function checkLink(href: string, references: References): Finding | undefined {
+	const link = parseLink(href);
+	switch (link.kind) {
+		case 'source': {
+			const { sources } = references.names;
+			if (sources.has(link.source)) return undefined;
+			const expected = expectedName(sources, link.source, 'a key of sources.yaml');
+			return { problem: `"${link.source}" is not a source`, expected };
+		}
+		case 'lesson':
+			return checkLessonLink(link, references);
+		case 'page':
+			if (!PAGES.includes(link.page)) {
+				const expected = `one of ${PAGES.join(', ')} or /lessons/slug/, with a slash at the end`;
+				return { problem: `there is no page "${link.page}"`, expected };
+			}
+			if (link.anchor === '') return undefined;
+			return {
+				problem: `the headings of "${link.page}" have no ids`,
+				expected: 'a link without #'
+			};
+		case 'outside':
+			return {
+				problem: 'leads outside',
+				expected: 'source:KEY with the page in sources.yaml'
+			};
+		case 'anchor':
+		case 'file':
+			return undefined;
+	}
+}
+
+const LINK = /!?\[[^\]]*\]\(\s*([^)\s]+)[^)]*\)/g;
+
+/** Checks a text of a question: its placeholders and its links. */
+export function checkText(text: string, references: References): Finding[] {
+	const { problems } = fillPlaceholders(text, references.course);
+	const placeholders = (references.catalogueIsWhole ? problems : []).map((problem) => ({
+		problem: `a placeholder does not work: ${problem}`,
+		expected: '{{entry.fact}} or {{calc rule argument=value …}}'
+	}));
+	const code = /`[^`]*`/g;
+	const links = [...text.replace(code, '').matchAll(LINK)].flatMap(([, href = '']): Finding[] => {
+		const { kind } = parseLink(href);
+		if (kind === 'anchor' || kind === 'file') {
+			const expected = '/lessons/slug/#heading or source:KEY: questions are shown on many pages';
+			return [{ problem: `link to "${href}": is bound to one page`, expected }];
+		}
+		const finding = checkLink(href, references);
+		if (finding === undefined) return [];
+		return [{ ...finding, problem: `link to "${href}": ${finding.problem}` }];
+	});
+	return [...placeholders, ...links];
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { runRule, textsFrom } from './run-rule.ts';
+import { sampleLesson, sampleSingle } from './samples.ts';
+
+const sound = sampleLesson([]).markdown;
+const words = (count: number): string => `${'It is so. '.repeat(Math.ceil(count / 3))}\n\n`;
+const judge = (id: string, markdown: string) => textsFrom(id, [], { markdown });
+
+describe('rules about lessons', () => {
+	it('pass a sound lesson', () => {
+		for (const id of ['L01', 'L02', 'L03', 'L04', 'L05', 'L06', 'L07', 'L08', 'L09']) {
+			expect(textsFrom(id, [])).toEqual([]);
+		}
+	});
+
+	it('count running text, not code or tables (L01)', () => {
+		expect(judge('L01', words(1300))).toEqual(['1302 words']);
+		expect(judge('L01', `\`\`\`text\n${words(1300)}\`\`\``)).toEqual([]);
+	});
+
+	it('measure paragraphs (L02)', () => {
+		expect(judge('L02', `Short.\n\n${'word '.repeat(101)}`)).toHaveLength(1);
+	});
+
+	it('take product names off the reading grade (L03)', () => {
+		const hard = 'Organisational heterogeneity necessitates architectural deliberation.';
+		expect(judge('L03', hard)).toHaveLength(1);
+		expect(judge('L03', 'Amazon SageMaker JumpStart is here, and so is Amazon Bedrock.')).toEqual(
+			[]
+		);
+	});
+
+	it('want a question or a lab in a long section (L04)', () => {
+		expect(judge('L04', `## Long\n\n${words(630)}`)).toEqual(['"Long" has 630 words']);
+		expect(judge('L04', `## Long\n\n${words(630)}<Check id="shop-guess" />`)).toEqual([]);
+		expect(judge('L04', `## Long\n\n${words(630)}<NoiseLab />`)).toEqual([]);
+	});
+
+	it('want the order of parts (L05)', () => {
+		expect(textsFrom('L05', [], { pretest: [] })).toEqual(['0 questions in the pretest']);
+		expect(textsFrom('L05', [], { headings: [] })).toHaveLength(2);
+		expect(judge('L05', sound.replace('A shop.', ''))).toEqual([
+			'does not begin with a lead paragraph'
+		]);
+	});
+
+	it('send typed facts to the catalogue, unless they are declared (L06, L07)', () => {
+		const markdown = `${sound}\n\nIt costs $5.`;
+		expect(runRule('L06', [], { markdown }).findings).toEqual([
+			{ where: 'lessons/01-shop/lesson.md: Summary', text: 'typed price "$5"' }
+		]);
+		expect(textsFrom('L06', [], { markdown, given: ['$5'] })).toEqual([]);
+		const stem = 'A shop has $5. What does it buy?';
+		expect(textsFrom('L07', [sampleSingle({ stem })])).toEqual(['typed price "$5"']);
+		expect(textsFrom('L07', [sampleSingle({ stem })], { quizGiven: ['$5'] })).toEqual([]);
+	});
+
+	it('report declared numbers that stand nowhere (L06, L07)', () => {
+		expect(textsFrom('L06', [], { given: ['$9'] })).toHaveLength(1);
+		expect(textsFrom('L07', [], { quizGiven: ['$9'] })).toHaveLength(1);
+	});
+
+	it('want figures to have both texts (L08)', () => {
+		expect(judge('L08', '![A picture of noise](./a.svg "Noise")')).toEqual([]);
+		expect(judge('L08', '![](./a.svg "Noise")')).toHaveLength(1);
+		expect(judge('L08', '![A picture of noise](./a.svg)')).toHaveLength(1);
+	});
+
+	it('measure the summary (L09)', () => {
+		expect(textsFrom('L09', [], { summary: 'x'.repeat(161) })).toEqual(['161 characters']);
+	});
+});

@@ -1,0 +1,33 @@
+import { blindRules } from './blind/know-nothing.ts';
+import { computedRules } from './computed.ts';
+import { coverageRules } from './coverage.ts';
+import { feedbackRules } from './feedback.ts';
+import { identityRules } from './identity.ts';
+import { leakRules } from './leaks.ts';
+import { lessonRules } from './lessons.ts';
+import { optionRules } from './options.ts';
+import { positionRules } from './positions.ts';
+import { twinRules } from './twins.ts';
+import { typedRules } from './typed-facts.ts';
+import type { Rule } from './types.ts';
+import { wordingRules } from './wording.ts';
+
+/** Every rule, by id: I about items, B about the bank, L about lessons. */
+export const rules: readonly Rule[] = [
+	...identityRules,
+	...feedbackRules,
+	...leakRules,
+	...wordingRules,
+	...optionRules,
+	...coverageRules,
+	...positionRules,
+	...blindRules,
+	...twinRules,
+	...computedRules,
+	...lessonRules,
+	...typedRules
+].sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
+
+function order(rule: Rule): number {
+	return 'IBL'.indexOf(rule.id.charAt(0));
+}

@@ -1,0 +1,122 @@
+import type { CatalogueEntry, Course, Lesson } from '#lib/core/course/types.ts';
+import type { Option } from '#lib/core/quiz/schema.ts';
+import type { Question } from '#lib/core/quiz/questions.ts';
+import { hashOf, shuffle } from '#lib/core/quiz/shuffle.ts';
+
+/** Fields that the samples of all kinds share. */
+export const sampleBase = {
+	id: 'shop-search',
+	rev: 1,
+	objective: 'shop-find',
+	level: 'apply' as const,
+	sources: ['BOOK'],
+	facts: [],
+	section: 'the-idea',
+	stem: 'A shop wants to find pictures by words. Which kind of model does it need?',
+	why: 'Words and pictures must be comparable.',
+	hints: []
+};
+
+export type SampleSingle = Extract<Question, { kind: 'single' }>;
+
+/** A sound single-choice question; what a test is about is overridden. */
+export function sampleSingle(own: Partial<SampleSingle> = {}): SampleSingle {
+	return {
+		...sampleBase,
+		kind: 'single',
+		fixedOrder: false,
+		options: [
+			wrongOption('painter', 'A model that draws new pictures'),
+			rightOption('embedder', 'A model that embeds both of them'),
+			wrongOption('captioner', 'A model that writes the captions')
+		],
+		...own
+	};
+}
+
+export function rightOption(id: string, text: string): Option {
+	return { id, text, right: true, feedback: reason(id) };
+}
+
+export function wrongOption(id: string, text: string): Option {
+	return { id, text, right: false, misconception: 'mixed-up', feedback: reason(id) };
+}
+
+const pool =
+	'rivers gardens engines kitchens violins harbours lanterns deserts follow polish borrow measure ' +
+	'gather repair imagine protect yellow quiet broad wooden frozen clever rusty gentle window bread ' +
+	'cloud pepper saddle ladder mirror pocket';
+
+/** Feedback of fourteen words that is unlike that of any other id. */
+export function reason(id: string): string {
+	return `It is ${shuffle(pool.split(' '), hashOf(id)).slice(0, 12).join(' ')}.`;
+}
+
+/** A model of the catalogue with one price. */
+export function sampleEntry(id: string, name: string, provider: string): CatalogueEntry {
+	const price = {
+		id: `${id}.price`,
+		value: 2,
+		unit: 'usd-per-million-tokens',
+		kind: 'price',
+		text: '$2.00',
+		seen: '2026-01-02',
+		freshUntil: '2026-07-01',
+		source: 'BOOK'
+	};
+	return { id, name, kind: 'model', provider, input: [], output: [], facts: { price } };
+}
+
+/** A sound lesson around these questions. */
+export function sampleLesson(bank: Question[], own: Partial<Lesson> = {}): Lesson {
+	const headings = ['The idea', 'What goes wrong', 'Summary'];
+	return {
+		slug: 'shop',
+		number: 1,
+		title: 'Shop',
+		summary: 'How a shop finds things.',
+		part: 'types',
+		family: 'multimodal',
+		ready: true,
+		minutes: 10,
+		quiz: bank.map((question) => question.id),
+		questions: bank.length,
+		objectives: [{ id: 'shop-find', text: 'Find things.', questions: [] }],
+		folder: '01-shop',
+		markdown: headings.reduce((text, title) => `${text}\n\n## ${title}\n\nIt is so.`, 'A shop.'),
+		headings: headings.map((text) => ({
+			id: text.toLowerCase().replaceAll(' ', '-'),
+			text,
+			level: 2
+		})),
+		pretest: ['shop-guess'],
+		checks: [],
+		sources: ['BOOK'],
+		given: [],
+		bank,
+		quizGiven: [],
+		...own
+	};
+}
+
+/** A course of these lessons with a catalogue of two models. */
+export function sampleCourse(lessons: Lesson[], own: Partial<Course> = {}): Course {
+	const entries = [
+		sampleEntry('acme-one', 'Acme One', 'Acme'),
+		sampleEntry('birch-two', 'Birch Two', 'Birch')
+	];
+	return {
+		title: 'Sample',
+		passMark: 80,
+		parts: [{ id: 'types', title: 'Types' }],
+		lessons,
+		topics: { 'shop-find': 'multimodal' },
+		sources: new Map(),
+		misconceptions: new Map([
+			['mixed-up', { id: 'mixed-up', name: 'All are one.', correction: 'No.', source: 'BOOK' }]
+		]),
+		entries: new Map(entries.map((entry) => [entry.id, entry])),
+		retired: new Set(),
+		...own
+	};
+}

@@ -1,0 +1,162 @@
+import * as v from 'valibot';
+import { questionSchema } from '#lib/core/quiz/questions.ts';
+import { id, text } from '#lib/core/quiz/schema.ts';
+
+const DAYS_EXPECTED = 'a day that exists, as YYYY-MM-DD';
+
+/** True for a day that exists, written YYYY-MM-DD. */
+export function isDay(date: string): boolean {
+	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+	if (parts === null) return false;
+	const time = Date.parse(`${date}T00:00:00Z`);
+	return Number.isFinite(time) && new Date(time).toISOString().startsWith(date);
+}
+
+const day = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}-\d{2}-\d{2}$/, DAYS_EXPECTED),
+	v.check(isDay, DAYS_EXPECTED)
+);
+
+/** A day, a month or a year, as precisely as it is known. */
+const seen = v.pipe(
+	v.string('YYYY, YYYY-MM or YYYY-MM-DD, a year alone in quotes'),
+	v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'),
+	v.check((date) => date.length < 10 || isDay(date), DAYS_EXPECTED)
+);
+
+const sourceKey = v.pipe(
+	v.string(),
+	v.regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'a source key: capital letters and digits, joined by hyphens')
+);
+const slug = id;
+const folder = v.pipe(
+	v.string(),
+	v.regex(
+		/^\d{2,}-[a-z0-9]+(-[a-z0-9]+)*$/,
+		'a folder name: a number of two digits, a hyphen, the slug'
+	)
+);
+
+const lessonPlace = {
+	folder,
+	part: id,
+	family: v.picklist(['foundations', 'language', 'image', 'multimodal', 'choosing'])
+};
+
+/** One lesson of course.yaml; a lesson that is ready says its title and summary itself. */
+export const lessonEntrySchema = v.variant('ready', [
+	v.strictObject({ ...lessonPlace, ready: v.literal(false), title: text, summary: text }),
+	v.strictObject({ ...lessonPlace, ready: v.literal(true) })
+]);
+export type LessonEntry = v.InferOutput<typeof lessonEntrySchema>;
+
+export const partSchema = v.strictObject({ id, title: text });
+export const objectiveSchema = v.strictObject({ id, lesson: slug, topic: id, text });
+export type ObjectiveEntry = v.InferOutput<typeof objectiveSchema>;
+
+export const courseSchema = v.strictObject({
+	title: text,
+	passMark: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
+	parts: v.array(partSchema),
+	lessons: v.array(lessonEntrySchema),
+	objectives: v.array(objectiveSchema)
+});
+
+export const frontMatterSchema = v.strictObject({
+	title: text,
+	summary: v.pipe(text, v.maxLength(160, 'at most 160 characters')),
+	minutes: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1)),
+	objectives: v.pipe(v.array(id), v.minLength(1, 'at least one objective')),
+	pretest: v.optional(v.array(id), []),
+	sources: v.pipe(v.array(sourceKey), v.minLength(1, 'at least one source')),
+	given: v.optional(v.array(text), [])
+});
+export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
+
+export const quizSchema = v.strictObject({
+	given: v.optional(v.array(text), []),
+	questions: v.array(questionSchema)
+});
+
+export const sourceSchema = v.strictObject({
+	id: sourceKey,
+	title: text,
+	url: v.pipe(v.string(), v.url('an address'), v.startsWith('https://', 'an https:// address')),
+	kind: text,
+	seen
+});
+export const sourcesSchema = v.strictObject({ sources: v.array(sourceSchema) });
+
+export const misconceptionSchema = v.strictObject({
+	id,
+	name: text,
+	correction: text,
+	source: sourceKey,
+	/** Where the fact base lists it; not used by the course. */
+	pitfall: v.optional(text)
+});
+export const misconceptionsSchema = v.strictObject({
+	misconceptions: v.array(misconceptionSchema)
+});
+
+const retiredOption = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)+$/, 'question/option, such as cost-output-share/shorter')
+);
+export const retiredSchema = v.strictObject({
+	questions: v.array(id),
+	options: v.array(retiredOption)
+});
+
+const factBase = { kind: id, seen: day, source: sourceKey, note: v.optional(text) };
+const unit = v.picklist([
+	'usd-per-million-tokens',
+	'usd-per-image',
+	'usd-per-hour',
+	'usd',
+	'tokens',
+	'percent',
+	'factor',
+	'minutes',
+	'hours',
+	'months',
+	'count'
+]);
+export const factSchema = v.strictObject({
+	...factBase,
+	value: v.union([v.number(), text], 'a number or a text'),
+	unit: v.optional(unit)
+});
+export type FactEntry = v.InferOutput<typeof factSchema>;
+
+const entryBase = { id, name: text, facts: v.record(id, factSchema) };
+const modelType = v.picklist([
+	'language',
+	'understanding',
+	'image',
+	'video',
+	'embedding',
+	'reranker',
+	'speech'
+]);
+const modalities = v.pipe(v.array(id), v.minLength(1, 'at least one modality'));
+export const entrySchema = v.variant('kind', [
+	v.strictObject({
+		...entryBase,
+		kind: v.literal('model'),
+		provider: text,
+		type: modelType,
+		input: modalities,
+		output: modalities,
+		modelId: v.optional(text)
+	}),
+	v.strictObject({ ...entryBase, kind: v.literal('service'), provider: v.optional(text) })
+]);
+export type Entry = v.InferOutput<typeof entrySchema>;
+
+export const modelsSchema = v.strictObject({
+	/** Days for which a value of each kind may be shown without a warning. */
+	shelfLives: v.record(id, v.pipe(v.number(), v.integer('whole days'), v.minValue(1))),
+	entries: v.array(entrySchema)
+});

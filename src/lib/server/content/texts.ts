@@ -1,0 +1,96 @@
+import { Marked } from 'marked';
+import * as v from 'valibot';
+import { formatComputed } from '#lib/core/cost/format.ts';
+import { computeExpression } from '#lib/core/cost/rules.ts';
+import type { Course } from '#lib/core/course/types.ts';
+import { type Question, questionSchema } from '#lib/core/quiz/questions.ts';
+import { findFact, numberOf } from './catalogue.ts';
+import { parseLink } from './links.ts';
+import { mapTexts } from './question-texts.ts';
+
+const CALC = /^calc\s+/;
+
+/**
+ * Replaces `{{nova-micro.price-in}}` and `{{calc rule …}}` by their values.
+ * What cannot be resolved stays as written and is told in `problems`.
+ */
+export function fillPlaceholders(
+	text: string,
+	course: Pick<Course, 'entries'>
+): { text: string; problems: string[] } {
+	const problems: string[] = [];
+	const filled = text.replace(/\{\{([^{}]*)\}\}/g, (written, inside: string) => {
+		const content = inside.trim();
+		if (!CALC.test(content)) {
+			const fact = findFact(course, content);
+			if (fact === undefined) problems.push(`"${content}" is not a fact of the catalogue`);
+			return fact?.text ?? written;
+		}
+		const result = computeExpression(content.replace(CALC, ''), numberOf(course));
+		if (result.ok) return formatComputed(result.value, result.unit);
+		problems.push(result.problem);
+		return written;
+	});
+	return { text: filled, problems };
+}
+
+const escapeHtml = (text: string): string =>
+	text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+
+/**
+ * Where a link leads from a page: `base` is the way from that page to the start page, such as `../../`.
+ * Undefined for links that texts may not hold.
+ */
+export function resolveHref(
+	href: string,
+	course: Pick<Course, 'sources'>,
+	base: string
+): string | undefined {
+	const link = parseLink(href);
+	if (link.kind === 'source') return course.sources.get(link.source)?.url;
+	if (link.kind !== 'lesson' && link.kind !== 'page') return undefined;
+	return base + href.slice(1) || './';
+}
+
+/** Inline Markdown to HTML that holds nothing but marks, code and resolved links. */
+function inlineHtml(markdown: string, resolve: (href: string) => string | undefined): string {
+	const marked = new Marked({
+		async: false,
+		renderer: {
+			html: ({ text }) => escapeHtml(text),
+			image: ({ text }) => escapeHtml(text),
+			link({ href, tokens }) {
+				const words = this.parser.parseInline(tokens);
+				const target = resolve(href);
+				return target === undefined ? words : `<a href="${escapeHtml(target)}">${words}</a>`;
+			}
+		},
+		tokenizer: {
+			// "~5 or ~6 minutes" is no deletion, and an address in a text is no link.
+			del: () => undefined,
+			url: () => undefined
+		}
+	});
+	return marked.parseInline(markdown, { async: false });
+}
+
+/** A text of the course as HTML: placeholders filled in, inline Markdown rendered, everything else escaped. */
+export function renderText(markdown: string, course: Course, base = '../../'): string {
+	const { text } = fillPlaceholders(markdown, course);
+	return inlineHtml(text, (href) => resolveHref(href, course, base));
+}
+
+/**
+ * A question whose texts are HTML, ready for a page. `base` is the way from that page to the start page:
+ * `../../` on a lesson's page, `../../../` on its quiz.
+ */
+export function renderQuestion(question: Question, course: Course, base = '../../'): Question {
+	return v.parse(
+		questionSchema,
+		mapTexts(question, (text) => renderText(text, course, base))
+	);
+}
