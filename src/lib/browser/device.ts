@@ -1,0 +1,22 @@
+export { localDay } from './progress/browser-progress.ts';
+
+/** Now, in milliseconds since 1970. */
+export const time = (): number => Date.now();
+
+/** Hands a text to the learner as a file. */
+function saveText(name: string, text: string): void {
+	const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	link.click();
+	// The browser has begun to read it by the next task.
+	setTimeout(() => URL.revokeObjectURL(url));
+}
+
+/** What components ask of this device. */
+export const device = {
+	now: () => performance.now(),
+	newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] || 1,
+	saveText
+};

@@ -1,0 +1,8 @@
+const months = 'January February March April May June July August September October November December';
+
+/** "2026-08-21" as "21 August 2026"; a month or a year alone stays one. Written out, so that no locale can turn it round. */
+export function dayText(iso: string): string {
+	const [year = '', month, day] = iso.split('-');
+	const name = months.split(' ')[Number(month) - 1];
+	return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+}

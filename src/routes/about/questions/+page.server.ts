@@ -1,0 +1,44 @@
+import { loadCourse } from '#lib/server/content/load-course.ts';
+import { scorecard } from '#lib/server/content/rules/scorecard.ts';
+
+const groups = [
+	{ letter: 'I', title: 'Each question' },
+	{ letter: 'B', title: 'The whole bank' },
+	{ letter: 'L', title: 'The lessons' }
+];
+
+const rounded = (share: number): number => Math.round(share * 100);
+
+export function load() {
+	const { results, knowNothing, questions, items, enforcedFrom, passed } = scorecard(loadCourse());
+	return {
+		questions,
+		items,
+		enforcedFrom,
+		passed,
+		total: results.length,
+		knowNothing: {
+			score: rounded(knowNothing.score),
+			chance: rounded(knowNothing.chance),
+			items: knowNothing.items,
+			guesses: knowNothing.guesses.map(({ name, score, limit }) => ({
+				name,
+				score: rounded(score),
+				limit: rounded(limit)
+			}))
+		},
+		groups: groups.map(({ letter, title }) => ({
+			title,
+			rules: results
+				.filter(({ id }) => id.startsWith(letter))
+				.map((r) => ({
+					id: r.id,
+					title: r.title,
+					value: r.value,
+					threshold: r.threshold,
+					ok: r.ok,
+					enforced: r.enforced
+				}))
+		}))
+	};
+}

@@ -1,0 +1,34 @@
+import { error } from '@sveltejs/kit';
+import { loadCourse } from '#lib/server/content/load-course.ts';
+import {
+	lessonBlocks,
+	pageFacts,
+	pageQuestions,
+	pageSources
+} from '#lib/server/content/lesson-page.ts';
+import { lessonCard, neighbours, partOf } from '#lib/server/content/page-data.ts';
+
+export function entries() {
+	return loadCourse()
+		.lessons.filter((lesson) => lesson.ready)
+		.map((lesson) => ({ lesson: lesson.slug }));
+}
+
+export async function load({ params }) {
+	const course = loadCourse();
+	const lesson = course.lessons.find((l) => l.ready && l.slug === params.lesson);
+	if (!lesson) error(404, 'There is no such lesson.');
+	const questions = pageQuestions(course, lesson, [...lesson.pretest, ...lesson.checks], '../../');
+	return {
+		lesson: lessonCard(lesson),
+		passMark: course.passMark,
+		part: partOf(course, lesson),
+		...neighbours(course, lesson),
+		sections: lesson.headings.filter((heading) => heading.level === 2),
+		blocks: await lessonBlocks(course, lesson),
+		pretest: lesson.pretest,
+		questions,
+		facts: pageFacts(course, questions),
+		sources: pageSources(course, lesson)
+	};
+}
