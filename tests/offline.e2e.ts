@@ -1,0 +1,118 @@
+import { expect, test as base } from '@playwright/test';
+import { answerQuestion, openQuestion, quizResult, takeQuiz } from './helpers.ts';
+import { cacheNames, Host, waitUntilSaved } from './offline-host.ts';
+
+const test = base.extend<{ host: Host }>({
+	host: async ({}, use) => {
+		const host = await Host.start();
+		await use(host);
+		await host.stop();
+	}
+});
+
+test('teaches and asks without a network after one visit to the first page', async ({
+	page,
+	context,
+	host
+}) => {
+	await page.goto(host.url);
+	await waitUntilSaved(page);
+	const { url } = host;
+	await context.setOffline(true);
+	await host.stop();
+
+	await page.goto(`${url}lessons/cost/`);
+	const check = await answerQuestion(openQuestion(page));
+	await page.goto(`${url}lessons/cost/quiz/`);
+	const asked = await takeQuiz(page);
+	expect(asked.length).toBeGreaterThan(3);
+	const score = await quizResult(page).textContent();
+
+	await page.reload();
+	await expect(quizResult(page)).toHaveText(score ?? '');
+	await page.goto(`${url}lessons/cost/`);
+	await expect(page.locator(`form[data-question="${check}"]`)).toContainText(
+		'You answered this before'
+	);
+	await waitUntilSaved(page);
+});
+
+test('follows links without a network on the page of the first visit', async ({ page, host }) => {
+	await page.goto(host.url);
+	await waitUntilSaved(page);
+	await host.stop();
+	await page.getByRole('link', { name: 'About', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this course');
+	await page.getByRole('link', { name: 'Progress', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(/progress/i);
+});
+
+test('opens every form of an address without a network', async ({ page, host }) => {
+	await page.goto(host.url);
+	await waitUntilSaved(page);
+	const { url } = host;
+	await host.stop();
+	const about = `${url}about/`;
+	for (const [asked, shown] of [
+		['about', about],
+		['about/', about],
+		['about?from=mail', `${about}?from=mail`],
+		['about/index.html', about],
+		['about/?a=1#content', `${about}?a=1#content`],
+		['about#content', `${about}#content`],
+		['?installed', `${url}?installed`]
+	] as const) {
+		const response = await page.goto(url + asked);
+		expect(response?.status()).toBe(200);
+		expect(page.url()).toBe(shown);
+	}
+});
+
+test('answers an unknown address by the 404 page, with and without a network', async ({
+	page,
+	host
+}) => {
+	await page.goto(host.url);
+	await waitUntilSaved(page);
+	const { url } = host;
+	for (const lost of [() => Promise.resolve(), () => host.stop()]) {
+		await lost();
+		const response = await page.goto(`${url}lessons/nowhere/`);
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page).toHaveTitle(/not found/i);
+	}
+});
+
+test('works under a sub-folder, and keeps its caches apart from those of others', async ({
+	page
+}) => {
+	const host = await Host.start('build', '/some/course');
+	const { url } = host;
+	await page.goto(url);
+	await waitUntilSaved(page);
+	expect(await cacheNames(page)).toEqual([expect.stringMatching(/^fm-course-\/some\/course\/:/)]);
+	await host.stop();
+	await page.goto(`${url}lessons/cost`);
+	await answerQuestion(openQuestion(page));
+});
+
+test('asks the host for each file once, share cards not at all', async ({ page, host }) => {
+	await page.goto(host.url);
+	await waitUntilSaved(page);
+	const paths = host.paths();
+	expect(paths.filter((path) => path.includes('/cards/'))).toEqual([]);
+	const hashed = paths.filter((path) => path.includes('/_app/immutable/'));
+	expect(hashed.length).toBeGreaterThan(10);
+	expect(new Set(hashed).size).toBe(hashed.length);
+});
+
+test('moves nothing when the mark appears', async ({ page, host }) => {
+	await page.goto(host.url);
+	const header = page.getByRole('banner');
+	const boxes = () =>
+		header.locator('a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().x));
+	const before = await boxes();
+	await waitUntilSaved(page);
+	expect(await boxes()).toEqual(before);
+});
