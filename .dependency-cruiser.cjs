@@ -1,0 +1,133 @@
+// Who may import whom (the picture stands in the README). Each message gives the reason.
+const OWN = '^src/';
+const NPM = 'node_modules';
+
+/** A layer may import what is listed; everything else of ours, and every other package, is an error. */
+function layer(name, path, allowed, comment, except = []) {
+	return {
+		name,
+		comment,
+		severity: 'error',
+		from: { path, pathNot: [TESTS, ...except] },
+		to: { pathNot: allowed }
+	};
+}
+
+const TESTS = '[.]test[.]ts$';
+const CORE = '^src/lib/core/';
+const STATE = '^src/lib/state/';
+const UI = '^src/lib/ui/';
+const BROWSER = '^src/lib/browser/';
+const CONTENT = '^src/lib/server/content/';
+const SVELTE = [`${NPM}/svelte/`];
+const CONTENT_MAY = [
+	CONTENT,
+	CORE,
+	`${NPM}/(valibot|@valibot/to-json-schema|yaml|marked)/`,
+	...SVELTE,
+	'^(fs|path|url|crypto)(/|$)'
+];
+const LESSON_PAGE = '^src/lib/server/content/lesson-page[.]ts$';
+// What Kit gives to pages and components; it exists only while the site is built or runs.
+const APP = ['^[$]app/', `${NPM}/@sveltejs/kit/`];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+	forbidden: [
+		layer(
+			'core-is-pure',
+			CORE,
+			[CORE, `${NPM}/(valibot|ts-fsrs)/`],
+			'The core is the domain and nothing else, so that it can be tested and reused anywhere: it imports itself, valibot for schemas and ts-fsrs for review dates.'
+		),
+		layer(
+			'browser-knows-only-core',
+			BROWSER,
+			[BROWSER, CORE],
+			'Adapters implement interfaces of the core. They know neither components nor state, so that each can be replaced.'
+		),
+		layer(
+			'state-knows-only-core',
+			STATE,
+			[STATE, CORE, ...SVELTE],
+			'State gets storage, clock and randomness as arguments; importing them would tie it to one browser.'
+		),
+		layer(
+			'ui-knows-no-storage',
+			UI,
+			[UI, STATE, CORE, ...SVELTE, ...APP],
+			'Components get props and state objects. Storage and the reading of lessons stay behind them.'
+		),
+		layer(
+			'content-is-build-time',
+			CONTENT,
+			CONTENT_MAY,
+			'Reading lessons happens once, at build time, and needs nothing of the page.',
+			[LESSON_PAGE]
+		),
+		layer(
+			'lesson-page-draws-lessons',
+			LESSON_PAGE,
+			[...CONTENT_MAY, '^src/lib/ui/lesson/'],
+			'This one module draws the text of a lesson with the components that lessons may use.'
+		),
+		{
+			name: 'content-stays-on-the-server',
+			comment:
+				'Only routes load content, at build time; anywhere else it would travel to the learner.',
+			severity: 'error',
+			from: {
+				path: OWN,
+				pathNot: [
+					CONTENT,
+					'^src/routes/.*[+](page|layout)[.]server[.]ts$',
+					'^src/routes/.*[+]server[.]ts$',
+					'^src/routes/.*[.]server[.]ts$',
+					TESTS
+				]
+			},
+			to: { path: CONTENT, dependencyTypesNot: ['type-only'] }
+		},
+		{
+			name: 'nobody-imports-routes',
+			comment: 'Routes wire the layers together; what two routes share belongs to a layer.',
+			severity: 'error',
+			from: { path: OWN, pathNot: '^src/routes/' },
+			to: { path: '^src/routes/' }
+		},
+		{
+			name: 'no-tests-in-the-product',
+			comment: 'Test code must not reach the learner.',
+			severity: 'error',
+			from: { path: OWN, pathNot: TESTS },
+			to: { path: [TESTS, '^tests/'] }
+		},
+		{
+			name: 'no-cycles',
+			comment: 'Two modules that need each other are one module, or miss a third.',
+			severity: 'error',
+			from: {},
+			to: { circular: true }
+		},
+		{
+			name: 'no-unknown-imports',
+			comment: 'The import leads nowhere.',
+			severity: 'error',
+			from: {},
+			to: { couldNotResolve: true, pathNot: ['^[$](app|env|service-worker)', '^virtual:'] }
+		}
+	],
+	options: {
+		doNotFollow: { path: NPM },
+		exclude: { path: '[.](css|woff2|svg|png|webp|yaml)$' },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tsconfig.base.json' },
+		detectJSDocImports: false,
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['svelte', 'import', 'types', 'default'],
+			extensions: ['.ts', '.js', '.svelte', '.d.ts'],
+			mainFields: ['svelte', 'module', 'main', 'types']
+		}
+	}
+};

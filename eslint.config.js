@@ -1,0 +1,58 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+import * as house from './tools/lint/rules.js';
+
+const TESTS = ['**/*.test.ts', 'tests/**/*.ts'];
+const CODE = ['**/*.ts', '**/*.svelte', '**/*.js', '**/*.cjs'];
+const TYPED = ['**/*.ts', '**/*.svelte'];
+
+export default defineConfig(
+	globalIgnores(['.svelte-kit/', 'build/', 'node_modules/', 'test-results/', 'tests/fixtures/']),
+	{ linterOptions: { noInlineConfig: true } },
+	{
+		files: CODE,
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: { ...house.SIZE, ...house.PLAIN }
+	},
+	{
+		files: TYPED,
+		extends: [ts.configs.strictTypeChecked],
+		languageOptions: {
+			parserOptions: {
+				projectService: {
+					allowDefaultProject: ['playwright.config.ts']
+				},
+				extraFileExtensions: ['.svelte'],
+				tsconfigRootDir: import.meta.dirname
+			}
+		},
+		rules: house.TYPED
+	},
+	{
+		// After the typed rules, which would otherwise put their parser in the place of this one.
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		extends: [svelte.configs.recommended],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		rules: house.SVELTE
+	},
+	{
+		// To TypeScript alone a component is an unknown value; svelte-check sees its real type.
+		files: ['**/*.svelte', '**/*.svelte.test.ts', 'src/lib/ui/**/index.ts'],
+		rules: house.COMPONENT_TYPES
+	},
+	{
+		files: ['src/**/*.ts', 'src/**/*.svelte'],
+		ignores: ['src/lib/browser/**', 'src/service-worker/**', ...TESTS],
+		rules: house.ARGUMENTS_ONLY
+	},
+	{
+		files: ['src/lib/core/**/*.ts', 'src/lib/state/**/*.ts'],
+		ignores: TESTS,
+		rules: house.NO_PAGE
+	},
+	{ files: ['src/lib/ui/Html.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
+	{ files: TESTS, rules: house.TESTS }
+);

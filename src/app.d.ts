@@ -1,0 +1,11 @@
+declare global {
+	/** The address of the site, with a slash at its end; empty where the build was not told. */
+	const __SITE_URL__: string;
+
+	/** The files of the islands' script, the entry first; empty while developing. */
+	const __ISLANDS__: readonly string[];
+
+	namespace App {}
+}
+
+export {};

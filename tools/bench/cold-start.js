@@ -1,0 +1,56 @@
+// A slow phone opens a lesson for the first time.
+import { firstLesson, lessonUrl, PHONE } from './context.js';
+import { quantile } from './numbers.js';
+import { answerFirst, feedbackPainted, watchPage } from './question.js';
+
+const RUNS = 5;
+
+/** Slow 4G, and a processor four times slower than this one. */
+const NETWORK = {
+	offline: false,
+	latency: 150,
+	downloadThroughput: 1_600_000 / 8,
+	uploadThroughput: 750_000 / 8
+};
+const SLOWER = 4;
+
+/** @typedef {import('./context.js').Context} Context */
+
+/** @param {Context} context @returns {Promise<import('./context.js').Row[]>} */
+export async function measureColdStart(context) {
+	const runs = [];
+	for (let i = 0; i < RUNS; i++) runs.push(await coldStart(context));
+	const group = `Cold start of a lesson on slow 4G (1.6 Mbps, 150 ms), processor slowed 4 times, median of ${RUNS}`;
+	const median = (/** @type {(run: (typeof runs)[number]) => number} */ of) =>
+		quantile(runs.map(of), 0.5);
+	return [
+		{ group, name: 'first question painted', value: median((r) => r.question), unit: 'ms' },
+		{
+			group,
+			name: 'first answer given, feedback painted',
+			value: median((r) => r.feedback),
+			unit: 'ms'
+		},
+		{ group, name: 'largest paint', value: median((r) => r.largestPaint), unit: 'ms' },
+		{ group, name: 'layout shift, worst', value: Math.max(...runs.map((r) => r.shift)), unit: '' }
+	];
+}
+
+/** @param {Context} context */
+async function coldStart(context) {
+	const own = await context.browser.newContext({ ...PHONE, serviceWorkers: 'block' });
+	const page = await own.newPage();
+	await page.addInitScript(watchPage);
+	const cdp = await own.newCDPSession(page);
+	await cdp.send('Network.enable');
+	await cdp.send('Network.emulateNetworkConditions', NETWORK);
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+	await page.goto(lessonUrl(context, firstLesson(context)), { waitUntil: 'commit' });
+	await page.waitForFunction(() => /** @type {any} */ (window).bench?.question > 0);
+	await answerFirst(page, 0);
+	await feedbackPainted(page);
+	await page.waitForLoadState('networkidle');
+	const result = await feedbackPainted(page);
+	await own.close();
+	return result;
+}

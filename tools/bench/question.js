@@ -1,0 +1,85 @@
+// Answering questions as a learner does, and the moments at which something can be seen.
+
+/** Runs in the page before its own scripts: notes when a question stands there, and when feedback is painted. */
+export function watchPage() {
+	const seen = { question: 0, feedback: 0, largestPaint: 0, shift: 0, tap: 0 };
+	Object.assign(window, { bench: seen });
+	const painted = (/** @type {() => void} */ note) => {
+		const channel = new MessageChannel();
+		channel.port1.onmessage = note;
+		// The frame is drawn after this callback; a message comes right after the drawing.
+		requestAnimationFrame(() => channel.port2.postMessage(0));
+	};
+	const isShown = (/** @type {string} */ selector) =>
+		[...document.querySelectorAll(selector)].some((found) => found.getClientRects().length > 0);
+	/** @param {string} selector @param {'question' | 'feedback'} what */
+	const waitFor = (selector, what) => {
+		if (isShown(selector)) painted(() => (seen[what] = performance.now()));
+		else requestAnimationFrame(() => waitFor(selector, what));
+	};
+	waitFor('form.question .foot .button.main', 'question');
+	const observe = (/** @type {string} */ type, /** @type {(entry: any) => void} */ take) =>
+		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+			type,
+			buffered: true
+		});
+	observe('largest-contentful-paint', (entry) => (seen.largestPaint = entry.startTime));
+	observe('layout-shift', (entry) => {
+		if (!entry.hadRecentInput) seen.shift += entry.value;
+	});
+	addEventListener(
+		'click',
+		(event) => {
+			if (!(event.target instanceof Element) || !event.target.closest('.foot .button.main')) return;
+			const id = event.target.closest('form')?.dataset.question ?? '';
+			seen.tap = event.timeStamp;
+			seen.feedback = 0;
+			waitFor(`form[data-question="${id}"] .reason`, 'feedback');
+		},
+		true
+	);
+}
+
+/**
+ * What the page has noted.
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<{ question: number, feedback: number, largestPaint: number, shift: number, tap: number }>}
+ */
+export function notes(page) {
+	return page.evaluate(() => /** @type {any} */ (window).bench);
+}
+
+/** Single-choice questions; the parts of a case carry longer names. */
+export const SINGLE_CHOICE = 'form.question:has(input[type=radio][name=option])';
+
+/**
+ * Chooses the first option of a single-choice question and taps "Check answer", with real input
+ * at the places where they stand: no wait for a calm page, as a learner does not wait either.
+ * @param {import('@playwright/test').Page} page
+ * @param {number} place of the question among those of SINGLE_CHOICE
+ */
+export async function answerFirst(page, place) {
+	const find = { selector: SINGLE_CHOICE, place };
+	for (const target of ['.option input[type=radio]', '.foot .button.main']) {
+		const point = await page.evaluate(centreOf, { ...find, target });
+		await page.mouse.click(point.x, point.y);
+	}
+}
+
+/**
+ * Runs in the page: brings an element of a question into view and says where it is.
+ * @param {{ selector: string, place: number, target: string }} which
+ */
+function centreOf({ selector, place, target }) {
+	const found = document.querySelectorAll(selector)[place]?.querySelector(target);
+	if (!found) throw new Error(`No ${target} in question ${place}.`);
+	found.scrollIntoView({ block: 'center', behavior: 'instant' });
+	const { x, y, width, height } = found.getBoundingClientRect();
+	return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Waits until the feedback of the last tap has been painted. @param {import('@playwright/test').Page} page */
+export async function feedbackPainted(page) {
+	await page.waitForFunction(() => /** @type {any} */ (window).bench.feedback > 0);
+	return notes(page);
+}

@@ -1,0 +1,93 @@
+import { escapeSvelte } from 'mdsvex';
+import { headingId } from '../src/lib/server/content/heading-id.js';
+
+/**
+ * @typedef {{ type: string, tagName?: string, value?: string, properties?: Record<string, unknown>, children?: Node[] }} Node
+ */
+
+/** Calls `visit` for each element of the tree, children first. @param {Node} node @param {(element: Node) => void} visit */
+function eachElement(node, visit) {
+	for (const child of node.children ?? []) eachElement(child, visit);
+	if (node.type === 'element') visit(node);
+}
+
+/** @param {Node} node @returns {string} */
+function textOf(node) {
+	return node.value ?? (node.children ?? []).map(textOf).join('');
+}
+
+/** Gives headings their ids, so that contents, questions and links can name a section. */
+function headings() {
+	return (/** @type {Node} */ tree) =>
+		eachElement(tree, (element) => {
+			if (element.tagName !== 'h2' && element.tagName !== 'h3') return;
+			element.properties = { ...element.properties, id: headingId(textOf(element)) };
+		});
+}
+
+/** Puts each table into a region that scrolls by itself, so that a phone page never does. */
+function tables() {
+	return (/** @type {Node} */ tree) =>
+		eachElement(tree, (element) => {
+			element.children = element.children?.map((child) =>
+				child.tagName === 'table'
+					? {
+							type: 'element',
+							tagName: 'div',
+							properties: {
+								className: ['scroller'],
+								role: 'region',
+								tabIndex: 0,
+								ariaLabel: 'Table'
+							},
+							children: [child]
+						}
+					: child
+			);
+		});
+}
+
+/**
+ * Points links of the course at the right place whatever folder the site is served from:
+ * lesson pages lie two levels deep. Sources (`source:KEY`) lead to the list at the end of the page.
+ */
+function links() {
+	return (/** @type {Node} */ tree) =>
+		eachElement(tree, (element) => {
+			const href = element.properties?.href;
+			if (element.tagName !== 'a' || typeof href !== 'string') return;
+			const target = href.startsWith('source:')
+				? `#source-${href.slice('source:'.length).toLowerCase()}`
+				: href.replace(/^\//, '../../');
+			element.properties = { ...element.properties, href: target };
+		});
+}
+
+/** Code as it is written; a reader by keyboard can scroll it. @param {string} source @param {string | null | undefined} language */
+function highlighter(source, language) {
+	const safe = source.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+	const label = `Code${language ? ` in ${language}` : ''}`;
+	// A part that scrolls must take the focus. Spread, because the compiler's advice knows no such parts.
+	const code = `<pre><code>${escapeSvelte(safe)}</code></pre>`;
+	return `<div class="scroller" role="region" {...{ tabindex: 0 }} aria-label="${label}">${code}</div>`;
+}
+
+/** How mdsvex reads lessons. @type {import('mdsvex').MdsvexOptions} */
+export const lessonMarkdown = {
+	extensions: ['.md'],
+	smartypants: false,
+	layoutPropForwarding: 'runes',
+	rehypePlugins: [headings, tables, links],
+	highlight: { highlighter }
+};
+
+/** mdsvex writes the attribute of Svelte 4; this turns it into today's. @returns {import('svelte/compiler').PreprocessorGroup} */
+export function moduleScripts() {
+	return {
+		name: 'module-scripts',
+		markup: ({ content, filename }) =>
+			filename?.endsWith('.md')
+				? { code: content.replace('<script context="module">', '<script module>') }
+				: undefined
+	};
+}
