@@ -71,6 +71,18 @@ module.exports = {
 			[...CONTENT_MAY, '^src/lib/ui/lesson/'],
 			'This one module draws the text of a lesson with the components that lessons may use.'
 		),
+		layer(
+			'islands-wire-the-page',
+			'^src/islands/',
+			['^src/islands/', UI, STATE, BROWSER, CORE, ...SVELTE],
+			'The script of every page wires browser, state and components together, and knows no Kit and no route.'
+		),
+		layer(
+			'service-worker-stands-alone',
+			'^src/service-worker/',
+			['^src/service-worker/', BROWSER, CORE, '^[$]service-worker$'],
+			'The worker lives longer than any page and has none: it knows neither components nor state.'
+		),
 		{
 			name: 'content-stays-on-the-server',
 			comment:
@@ -114,7 +126,10 @@ module.exports = {
 			comment: 'The import leads nowhere.',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: ['^[$](app|env|service-worker)', '^virtual:'] }
+			to: {
+				couldNotResolve: true,
+				pathNot: ['^[$](app|env|service-worker)', '^virtual:', '[$]types$']
+			}
 		}
 	],
 	options: {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import { courseVersion } from './tools/course-version.js';
 import { lessonMarkdown, moduleScripts } from './tools/lesson-markdown.js';
+import siteAdapter from './tools/site-adapter.js';
 
 /** The inline scripts of app.html, as the hashes that the content security policy lets through. */
 function inlineScriptHashes() {
@@ -22,10 +22,10 @@ export default {
 		warningFilter: (warning) => !warning.filename?.includes('node_modules')
 	},
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: true }),
+		adapter: siteAdapter(),
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		version: { name: courseVersion() },
-		// Styles travel in the page: the first paint waits for one file instead of two.
+		// Styles travel in the page: the first paint waits for one file instead of many.
 		inlineStyleThreshold: 40_000,
 		csp: {
 			mode: 'hash',
@@ -40,6 +40,6 @@ export default {
 			}
 		},
 		serviceWorker: { register: false },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: { entries: ['*', '/404'], handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

@@ -25,26 +25,27 @@ function headings() {
 		});
 }
 
-/** Puts each table into a region that scrolls by itself, so that a phone page never does. */
+// A part that scrolls must take the focus. Spread, because the compiler's advice knows no such parts.
+// A group, not a region: a page of many tables must not be a page of many landmarks.
+const SCROLLER = '<div class="scroller" role="group" {...{ tabindex: 0 }}';
+
+/** Puts each table into a part that scrolls by itself, so that a phone page never does. */
 function tables() {
-	return (/** @type {Node} */ tree) =>
-		eachElement(tree, (element) => {
-			element.children = element.children?.map((child) =>
-				child.tagName === 'table'
-					? {
-							type: 'element',
-							tagName: 'div',
-							properties: {
-								className: ['scroller'],
-								role: 'region',
-								tabIndex: 0,
-								ariaLabel: 'Table'
-							},
-							children: [child]
-						}
-					: child
-			);
-		});
+	return wrapTables;
+}
+
+/** Tables stand at the top of a lesson too, where the parent is the text itself. @param {Node} node */
+function wrapTables(node) {
+	node.children?.forEach(wrapTables);
+	node.children = node.children?.flatMap((child) =>
+		child.tagName === 'table'
+			? [
+					{ type: 'raw', value: `${SCROLLER} aria-label="Table">` },
+					child,
+					{ type: 'raw', value: '</div>' }
+				]
+			: [child]
+	);
 }
 
 /**
@@ -67,9 +68,7 @@ function links() {
 function highlighter(source, language) {
 	const safe = source.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 	const label = `Code${language ? ` in ${language}` : ''}`;
-	// A part that scrolls must take the focus. Spread, because the compiler's advice knows no such parts.
-	const code = `<pre><code>${escapeSvelte(safe)}</code></pre>`;
-	return `<div class="scroller" role="region" {...{ tabindex: 0 }} aria-label="${label}">${code}</div>`;
+	return `${SCROLLER} aria-label="${label}"><pre><code>${escapeSvelte(safe)}</code></pre></div>`;
 }
 
 /** How mdsvex reads lessons. @type {import('mdsvex').MdsvexOptions} */

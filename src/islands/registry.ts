@@ -1,4 +1,5 @@
 import { hydrate, type Component } from 'svelte';
+import { isRecord } from '#lib/core/quiz/types.ts';
 import type { Services } from '#lib/state/services.ts';
 import IslandRoot from '#lib/ui/island/IslandRoot.svelte';
 import Contents from '#lib/ui/lesson/Contents.svelte';
@@ -23,7 +24,10 @@ const island =
 	): MakeLive =>
 	async (target, data, services, kinds) => {
 		const Content = (await load()).default;
-		const props: Props = JSON.parse(data);
+		// The build wrote the data from the props of the same component: a record is that component's props.
+		const isProps = (value: unknown): value is Props => isRecord(value);
+		const props: unknown = JSON.parse(data);
+		if (!isProps(props)) throw new Error('The data beside an island is damaged.');
 		hydrate(IslandRoot<Props>, { target, props: { Content, services, kinds, props } });
 	};
 

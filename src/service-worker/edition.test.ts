@@ -11,7 +11,8 @@ import {
 const lists = {
 	origin: 'https://course.example',
 	version: 'v1',
-	build: ['/_app/immutable/entry/start.a1.js'],
+	build: ['/_app/immutable/entry/start.a1.js', '/_app/immutable/assets/0.c3.css'],
+	islands: ['/_app/immutable/islands/main.d4.js'],
 	files: [],
 	prerendered: ['/']
 };
@@ -24,6 +25,7 @@ function editionAt(base: string, more: Partial<BuildLists> = {}) {
 		...all,
 		base,
 		build: under(all.build),
+		islands: under(all.islands),
 		files: under(all.files),
 		prerendered: under(all.prerendered)
 	});
@@ -34,26 +36,28 @@ const html = (status = 200) =>
 const script = () => new Response('', { headers: { 'content-type': 'text/javascript' } });
 
 describe('makeEdition', () => {
-	it('keeps pages, data, scripts, files and the page for lost addresses', () => {
+	it('keeps pages, scripts, files and the page for lost addresses', () => {
 		const edition = editionAt('/course', {
 			files: ['/favicon.svg'],
-			prerendered: ['/', '/about/', '/about/__data.json']
+			prerendered: ['/', '/about/']
 		});
 		expect(edition.paths).toEqual([
-			'/course/_app/immutable/entry/start.a1.js',
+			'/course/_app/immutable/assets/0.c3.css',
+			'/course/_app/immutable/islands/main.d4.js',
 			'/course/favicon.svg',
 			'/course/',
 			'/course/about/',
-			'/course/about/__data.json',
 			'/course/404.html'
 		]);
 	});
 
-	it('leaves out what only machines read, and names that hosts hide', () => {
+	it('leaves out scripts that no page uses, page data, and what only machines read', () => {
+		const prerendered = ['/', '/404/', '/__data.json', '/about/__data.json'];
 		const files = ['/cards/cost.png', '/robots.txt', '/.nojekyll', '/.well-known/x', '/a/.b'];
+		const saved = [...lists.build.slice(1), ...lists.islands];
 		for (const base of ['', '/course']) {
-			expect(editionAt(base, { files }).paths).toEqual([
-				`${base}/_app/immutable/entry/start.a1.js`,
+			expect(editionAt(base, { files, prerendered }).paths).toEqual([
+				...saved.map((path) => base + path),
 				`${base}/`,
 				`${base}/404.html`
 			]);
@@ -100,7 +104,7 @@ describe('findFault', () => {
 });
 
 describe('belongsTo', () => {
-	const page = (name: string) => `<script>import("../_app/immutable/entry/${name}.js")</script>`;
+	const page = (name: string) => `<script src="../_app/immutable/entry/${name}.js"></script>`;
 
 	it('knows a page of this edition, also in a folder', () => {
 		expect(belongsTo(editionAt('/course'), page('start.a1'))).toBe(true);
@@ -110,7 +114,7 @@ describe('belongsTo', () => {
 		expect(belongsTo(editionAt(''), page('start.b2'))).toBe(false);
 	});
 
-	it('takes a page that starts no script', () => {
+	it('takes a page that uses no such files', () => {
 		expect(belongsTo(editionAt(''), '<p>Text</p>')).toBe(true);
 	});
 });

@@ -4,9 +4,9 @@ export interface Edition {
 	/** The path under which the site stands, without a slash at its end; empty at the root. */
 	base: string;
 	version: string;
-	/** Everything that is kept for offline use: pages, their data, scripts, styles, fonts, icons. */
+	/** Everything that is kept for offline use: pages, scripts, styles, fonts, icons. */
 	paths: readonly string[];
-	/** The paths whose name holds a hash: what such a name stands for never changes. */
+	/** All paths whose name holds a hash, saved or not: what such a name stands for never changes. */
 	hashed: ReadonlySet<string>;
 	/** The page for addresses that lead nowhere. */
 	missingPage: string;
@@ -17,26 +17,34 @@ export interface BuildLists {
 	origin: string;
 	base: string;
 	version: string;
+	/** What Kit made: styles, fonts, and scripts that no page uses. */
 	build: readonly string[];
+	/** The scripts that the pages use. */
+	islands: readonly string[];
 	files: readonly string[];
 	prerendered: readonly string[];
 }
 
-/** Share cards and robots.txt are for machines; hosts often refuse names that begin with a dot. */
-const NOT_FOR_LEARNERS = /^\/(cards\/|robots\.txt$|sitemap\.xml$|(.*\/)?\.)/;
+/**
+ * Share cards, robots.txt and the like are for machines, hosts often refuse names that begin with
+ * a dot, and pages are whole documents: nothing asks for their data apart from them. What becomes
+ * the page for lost addresses is saved under that page's own name.
+ */
+const NOT_NEEDED = /^\/(cards\/|404\/|robots\.txt$|sitemap\.xml$|(.*\/)?(\.|__data\.json$))/;
 
 export function makeEdition(lists: BuildLists): Edition {
-	const { origin, base, version, build, files, prerendered } = lists;
+	const { origin, base, version, build, islands, files, prerendered } = lists;
 	const missingPage = `${base}/404.html`;
+	const styles = build.filter((path) => !path.endsWith('.js'));
 	const wanted = [...files, ...prerendered].filter(
-		(path) => !NOT_FOR_LEARNERS.test(path.slice(base.length))
+		(path) => !NOT_NEEDED.test(path.slice(base.length))
 	);
 	return {
 		origin,
 		base,
 		version,
-		paths: [...new Set([...build, ...wanted, missingPage])],
-		hashed: new Set(build),
+		paths: [...new Set([...styles, ...islands, ...wanted, missingPage])],
+		hashed: new Set([...build, ...islands]),
 		missingPage
 	};
 }
@@ -70,10 +78,10 @@ export function findFault(edition: Edition, path: string, response: Response): s
 }
 
 /**
- * True for a page that starts the scripts of this edition. A cache between host and learner can
+ * True for a page that uses files of this edition only. A cache between host and learner can
  * still hold pages of the edition before; one edition must never hold a mixture.
  */
 export function belongsTo(edition: Edition, page: string): boolean {
-	const scripts = page.matchAll(/_app\/immutable\/entry\/[\w.-]+\.js/g);
-	return [...scripts].every(([script]) => edition.hashed.has(`${edition.base}/${script}`));
+	const used = page.matchAll(/_app\/immutable\/[\w./-]+\.\w+/g);
+	return [...used].every(([file]) => edition.hashed.has(`${edition.base}/${file}`));
 }

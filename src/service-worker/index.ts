@@ -12,11 +12,8 @@ const edition = makeEdition({
 	origin: self.location.origin,
 	base,
 	version,
-	// Kit's own scripts are not among the pages; the islands' script is.
-	build: [
-		...build.filter((path) => !path.endsWith('.js')),
-		...__ISLANDS__.map((path) => `${base}/${path}`)
-	],
+	build,
+	islands: __ISLANDS__.map((path) => `${base}/${path}`),
 	files,
 	prerendered
 });

@@ -25,7 +25,7 @@ export function planAnswer(asked: Asked, edition: Edition): Plan | undefined {
 	if (url.origin !== edition.origin) return undefined;
 	const path = url.pathname;
 	if (!path.startsWith(`${edition.base}/`)) return undefined;
-	// By path alone: the client asks for data with a query that says what became invalid.
+	// By path alone: a query, such as one that says where a visitor came from, changes no page.
 	if (edition.paths.includes(path)) return { kind: 'saved', path };
 	if (asked.mode === 'navigate') return planPage(url, edition);
 	if (path.startsWith(`${edition.base}/_app/immutable/`)) return { kind: 'other-edition', path };

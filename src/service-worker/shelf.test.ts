@@ -64,9 +64,10 @@ function edition(version: string, scripts: readonly string[]): Edition {
 		origin: HOST,
 		base: '',
 		version,
-		build: scripts,
-		files: [],
-		prerendered: ['/', '/__data.json']
+		build: [],
+		islands: scripts,
+		files: ['/icon.json'],
+		prerendered: ['/']
 	});
 }
 
@@ -76,7 +77,7 @@ const page = (start: string) => `<script src="${start}">`;
 function setUp() {
 	const caches = new MemoryCaches();
 	const host = new Host();
-	host.files.set(START, 'start').set('/', page(START)).set('/__data.json', '{}');
+	host.files.set(START, 'start').set('/', page(START)).set('/icon.json', '{}');
 	host.files.set('/404.html', page(START));
 	const shelfOf = (one: Edition) => new Shelf(one, { caches, fetch: host.fetch });
 	return { caches, host, shelfOf, first: edition('v1', [START]) };
@@ -93,17 +94,17 @@ describe('Shelf', () => {
 			[...first.paths].sort()
 		);
 		expect(steps).toEqual([1, 2, 3, 4].map((done) => [done, 4]));
-		expect(await (await shelfOf(first).copyOf('/__data.json'))?.text()).toBe('{}');
+		expect(await (await shelfOf(first).copyOf('/icon.json'))?.text()).toBe('{}');
 	});
 
 	it('fails as a whole when one request fails, and saves only the rest the next time', async () => {
 		const { host, shelfOf, first } = setUp();
-		host.files.delete('/__data.json');
-		await expect(shelfOf(first).save(silent)).rejects.toThrow('/__data.json: status 404');
-		host.files.set('/__data.json', '{}');
+		host.files.delete('/icon.json');
+		await expect(shelfOf(first).save(silent)).rejects.toThrow('/icon.json: status 404');
+		host.files.set('/icon.json', '{}');
 		host.asked.length = 0;
 		await shelfOf(first).save(silent);
-		expect(host.asked).toEqual(['/__data.json']);
+		expect(host.asked).toEqual(['/icon.json']);
 	});
 
 	it('asks for nothing when all is saved', async () => {
@@ -149,7 +150,7 @@ describe('Shelf', () => {
 		await shelfOf(second).save(silent);
 		expect(host.sent).toEqual(['/']);
 		expect(await (await shelfOf(second).copyOf('/'))?.text()).toContain('changed');
-		expect(await (await shelfOf(second).copyOf('/__data.json'))?.text()).toBe('{}');
+		expect(await (await shelfOf(second).copyOf('/icon.json'))?.text()).toBe('{}');
 	});
 
 	it('removes the other editions of this course and nothing else', async () => {

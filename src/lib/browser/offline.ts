@@ -7,7 +7,6 @@ type Report =
 	| { kind: 'not-saved' }
 	| { kind: 'ready' }
 	| { kind: 'update' }
-	| { kind: 'outdated' }
 	| { kind: 'missing' };
 
 /** Saving is reported only when it takes longer than this, in milliseconds. */
@@ -17,15 +16,23 @@ const ASK_EVERY = 30 * 60_000;
 
 /**
  * Keeps the course on the device through the service worker at `script`; undefined (while
- * developing) or a browser without service workers means that nothing is kept.
+ * developing) or a browser without service workers means that nothing is kept. Made before the
+ * page loads pieces of script, it hears of a missing one; started later, it tells.
  */
 export function offlineKeeper(script: string | undefined) {
 	let page: OfflinePage | undefined;
+	let missing = false;
+	let told: ((report: Report) => void) | undefined;
+	// A piece is gone after a deploy, or the network is: the text stays readable.
+	addEventListener('vite:preloadError', () => {
+		missing = true;
+		told?.({ kind: 'missing' });
+	});
 	return {
 		/** Starts once; `tell` is called for as long as the page is open. */
 		start(tell: (report: Report) => void): void {
-			// A chunk is gone after a deploy, or the network is: Kit shows what it can, we offer a reload.
-			addEventListener('vite:preloadError', () => tell({ kind: 'missing' }));
+			told = tell;
+			if (missing) tell({ kind: 'missing' });
 			if (script === undefined || !('serviceWorker' in navigator)) return;
 			page = new OfflinePage(navigator.serviceWorker, script, tell);
 			page.start();
@@ -63,6 +70,7 @@ class OfflinePage {
 		this.#container.addEventListener('controllerchange', () => this.#changeController());
 		addEventListener('online', () => void this.#register());
 		document.addEventListener('visibilitychange', () => this.#return());
+		if (this.#container.controller) send(this.#container.controller, 'check');
 		// The page comes first: what is saved for later must not slow down what is read now.
 		if (document.readyState === 'complete') void this.#register();
 		else addEventListener('load', () => void this.#register(), { once: true });
@@ -97,7 +105,7 @@ class OfflinePage {
 		const { installing, waiting, active } = registration;
 		if (installing) this.#follow(installing, registration);
 		if (waiting && active) this.#tell({ kind: 'update' });
-		if (active) send(active, 'check');
+		if (active && !this.#controlled) send(active, 'check');
 		registration.addEventListener('updatefound', () => {
 			if (registration.installing) this.#follow(registration.installing, registration);
 		});
@@ -121,9 +129,9 @@ class OfflinePage {
 		}
 	}
 
-	/** Another tab took the new edition: this page shows the old one until the learner goes on. */
+	/** Another tab took the new edition: this page shows the old one until its learner goes on. */
 	#changeController(): void {
-		if (this.#controlled && !this.#accepted) this.#tell({ kind: 'outdated' });
+		if (this.#controlled && !this.#accepted) this.#tell({ kind: 'update' });
 		this.#controlled = true;
 	}
 

@@ -10,10 +10,8 @@ export type OfflineReport =
 	| { kind: 'not-saved' }
 	/** The whole course is on the device. */
 	| { kind: 'ready' }
-	/** A new edition is saved and waits. */
+	/** A new edition is saved and waits, or another tab has taken it. */
 	| { kind: 'update' }
-	/** Another tab took the new edition. */
-	| { kind: 'outdated' }
 	/** A piece of the page could not be loaded. */
 	| { kind: 'missing' };
 
@@ -30,19 +28,17 @@ export type OfflineStatus = 'none' | 'saving' | 'ready' | 'update' | 'missing';
 export class Offline {
 	/** True once a worker could be registered: the course is, or will be, kept on this device. */
 	supported = $state(false);
-	/** True when the worker has a newer edition than this page: links should load the whole page. */
-	outdated = $state(false);
 	/** How much is saved, 0 to 100. */
 	percent = $state(0);
 	/** The first of these that holds is what the learner is told. */
 	readonly status: OfflineStatus = $derived.by(() => {
 		if (this.#missing) return 'missing';
-		if (this.#waiting || this.outdated) return 'update';
+		if (this.#update) return 'update';
 		if (this.#ready) return 'ready';
 		return this.#saving ? 'saving' : 'none';
 	});
 	#missing = $state(false);
-	#waiting = $state(false);
+	#update = $state(false);
 	#ready = $state(false);
 	#saving = $state(false);
 	#keeper: OfflineKeeper | undefined;
@@ -73,10 +69,7 @@ export class Offline {
 				this.#ready = true;
 				break;
 			case 'update':
-				this.#waiting = true;
-				break;
-			case 'outdated':
-				this.outdated = true;
+				this.#update = true;
 				break;
 			case 'missing':
 				this.#missing = true;

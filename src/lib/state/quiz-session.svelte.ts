@@ -41,6 +41,8 @@ export type QuizView =
 export class QuizSession {
 	readonly #options: QuizOptions;
 	#view = $state.raw<QuizView>();
+	/** What was answered on the page as it was built, before it was known where the quiz was left. */
+	#early: { question: Question; result: AttemptResult } | undefined;
 	#retrying = false;
 	/** Seed of the attempt that begins with the first answer; 0 is the order that the built page shows. */
 	#seed = 0;
@@ -60,11 +62,20 @@ export class QuizSession {
 
 	/** Opens the quiz where it was left: in its midst, at its result, or at its first question. */
 	open(): void {
-		untrack(() => this.next());
+		untrack(() => {
+			const early = this.#early;
+			this.#early = undefined;
+			if (early) this.#openWith(early.question, early.result);
+			else this.next();
+		});
 	}
 
 	/** Records an answer to the question on the screen; the first answer starts the attempt. */
 	answer(question: Question, result: AttemptResult): void {
+		if (!this.#view) {
+			this.#early = { question, result };
+			return;
+		}
 		const { progress, lesson } = this.#options;
 		const last = this.#run;
 		const isOver = last === undefined || (nextQuestion(last) === undefined && !this.#retrying);
@@ -75,8 +86,7 @@ export class QuizSession {
 	/** Goes on to the next question of the round, or to the result. */
 	next(): void {
 		const run = this.#run;
-		if (!run) return this.#show(this.#options.questions[0]?.id, undefined);
-		const id = nextQuestion(run) ?? (this.#retrying ? nextRetry(run) : undefined);
+		const id = run ? this.#nextIn(run) : this.#options.questions[0]?.id;
 		if (id === undefined) this.#retrying = false;
 		this.#show(id, run);
 	}
@@ -92,6 +102,22 @@ export class QuizSession {
 		this.#seed = this.#options.newSeed();
 		this.#retrying = false;
 		this.#show(this.#options.questions[0]?.id, undefined);
+	}
+
+	/** Opens the quiz at an early answer, its result still on the screen, unless the attempt has one to that question. */
+	#openWith(question: Question, result: AttemptResult): void {
+		const run = this.#run;
+		const current = run && nextQuestion(run) !== undefined ? run : undefined;
+		if (current?.answers.some((answer) => answer.question === question.id)) {
+			this.#options.progress.answer(newAnswer(question, 'quiz', result));
+			return this.next();
+		}
+		this.#view = { ...this.#questionView(question, current), seed: result.seed };
+		this.answer(question, result);
+	}
+
+	#nextIn(run: QuizRun): string | undefined {
+		return nextQuestion(run) ?? (this.#retrying ? nextRetry(run) : undefined);
 	}
 
 	get #run(): QuizRun | undefined {

@@ -13,7 +13,10 @@ export interface Services {
 }
 
 /** The services of a page, not yet attached to anything: as they are while the page is built. */
-export function createServices(abilities?: DeviceAbilities, dayOf = (at: number) => String(at)): Services {
+export function createServices(
+	abilities?: DeviceAbilities,
+	dayOf = (at: number) => String(at)
+): Services {
 	return {
 		progress: new Progress({ course: { passMark: 100, lessons: [] }, dayOf }),
 		device: new Device(abilities),

@@ -32,24 +32,14 @@ export function openJournal(factory: IDBFactory): Journal {
 
 	return {
 		async put(at, text) {
-			((window as any).trace ??= []).push('put ' + text.length + ' ' + performance.now());
-			const c = await connect();
-			(window as any).trace.push('conn ' + performance.now());
-			await inTransaction(c, 'readwrite', (store) => store.add({ at, text })).catch((e) => (window as any).trace.push('ERR ' + e));
-			(window as any).trace.push('done ' + text.length + ' ' + performance.now());
+			await change(await connect(), (store) => store.add({ at, text }));
 		},
 		async read() {
-			const database = await connect();
-			let records: JournalRecord[] = [];
-			await inTransaction(database, 'readonly', (store) => {
-				const [keys, values] = [store.getAllKeys(), store.getAll()];
-				values.onsuccess = () => (records = toRecords(keys.result, values.result));
-			});
-			return records;
+			return readRecords(await connect());
 		},
 		async remove(keys) {
 			if (keys.length === 0) return;
-			await inTransaction(await connect(), 'readwrite', (store) => {
+			await change(await connect(), (store) => {
 				for (const key of keys) store.delete(key);
 			});
 		},
@@ -78,18 +68,24 @@ function openDatabase(factory: IDBFactory, onlost: () => void): Promise<IDBDatab
 	});
 }
 
-function inTransaction(
-	database: IDBDatabase,
-	mode: 'readonly' | 'readwrite',
-	work: (store: IDBObjectStore) => void
-): Promise<void> {
+/** Changes the journal; settles when the change is on disk. */
+function change(database: IDBDatabase, work: (store: IDBObjectStore) => void): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const transaction = database.transaction(STORE, mode, { durability: 'strict' });
+		const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
 		transaction.oncomplete = () => resolve();
 		transaction.onabort = () => reject(transaction.error ?? new Error('not kept'));
 		work(transaction.objectStore(STORE));
 		// Left to itself it would wait for this page once more, and be lost if the page ends first.
 		transaction.commit();
+	});
+}
+
+function readRecords(database: IDBDatabase): Promise<JournalRecord[]> {
+	return new Promise((resolve, reject) => {
+		const store = database.transaction(STORE, 'readonly').objectStore(STORE);
+		const [keys, values] = [store.getAllKeys(), store.getAll()];
+		values.onsuccess = () => resolve(toRecords(keys.result, values.result));
+		values.onerror = () => reject(values.error ?? new Error('not read'));
 	});
 }
 

@@ -1,5 +1,5 @@
 /** What all our keys begin with. */
-export const PREFIX = 'fm-progress.';
+const PREFIX = 'fm-progress.';
 /** The folded log of all tabs that are closed. Written only under FOLD_LOCK. */
 export const BASE = `${PREFIX}base`;
 const ASIDE = `${PREFIX}aside.`;

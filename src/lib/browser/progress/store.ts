@@ -10,7 +10,7 @@ import type {
 import { foldSegments, holdTab, unreadablePart, type Locks } from './fold.ts';
 import type { Journal } from './journal.ts';
 import { isAsideKey, tabOf } from './keys.ts';
-import { idsOf, LogMemory } from './log-memory.ts';
+import { LogMemory } from './log-memory.ts';
 import { SegmentWriter } from './segment-writer.ts';
 import { listAside, listLogs, type StoredText, type TextStorage } from './texts.ts';
 
@@ -166,13 +166,12 @@ class LocalProgressStore implements ProgressStore {
 	}
 
 	/** Takes in one text of local storage; gives back what was new. */
-	#takeText({ key, text }: StoredText): LogEvent[] {
+	#takeText({ key, text }: StoredText): readonly LogEvent[] {
 		const log = readLog(text);
 		if (!log.ok && log.problem === 'newer') this.#newer.set(key, log.newer);
 		if (unreadablePart(log, text) !== undefined) this.#unreadable.set(key, text);
 		if (!log.ok) return [];
-		this.#memory.markStored(idsOf(log));
-		return this.#memory.add(log).events;
+		return this.#memory.addStored(log).events;
 	}
 
 	#listAside(): void {
@@ -203,12 +202,12 @@ class LocalProgressStore implements ProgressStore {
 		if (!journal) return;
 		try {
 			const spent: IDBValidKey[] = [];
-			const fresh: LogEvent[] = [];
+			let fresh: LogEvent[] = [];
 			for (const { key, at, text } of await journal.read()) {
 				const log = readLog(text);
 				if (!log.ok) continue;
 				if (this.#isSpent(log, at)) spent.push(key);
-				fresh.push(...this.#memory.add(log).events);
+				fresh = fresh.concat(this.#memory.add(log).events);
 			}
 			this.#heal();
 			this.#notify(fresh);
@@ -221,7 +220,7 @@ class LocalProgressStore implements ProgressStore {
 	/** True for a journal entry that local storage has had for long enough to be on disk. */
 	#isSpent(log: ReadLog, at: number): boolean {
 		const old = Math.abs(this.#options.now() - at) > JOURNAL_MS;
-		return old && !log.rest && idsOf(log).every((id) => this.#memory.isStored(id));
+		return old && !log.rest && this.#memory.areStored(log);
 	}
 
 	/** Writes what local storage lacks: events that only the journal or this tab still had. */

@@ -1,4 +1,4 @@
-import { asideKey, BASE, isAsideKey, PREFIX, tabOf } from './keys.ts';
+import { asideKey, BASE, isAsideKey, tabOf } from './keys.ts';
 
 /** What we use of `Storage`. */
 export type TextStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
@@ -8,13 +8,13 @@ export interface StoredText {
 	text: string;
 }
 
-/** All our keys and their texts. A storage that fails while being read has none. */
-function listTexts(storage: TextStorage): StoredText[] {
+/** The keys that a test lets pass, with their texts. A storage that fails while being read has no more. */
+function listTexts(storage: TextStorage, isWanted: (key: string) => boolean): StoredText[] {
 	const texts: StoredText[] = [];
 	try {
 		for (let i = 0; i < storage.length; i++) {
 			const key = storage.key(i);
-			const text = key?.startsWith(PREFIX) ? storage.getItem(key) : null;
+			const text = key !== null && isWanted(key) ? storage.getItem(key) : null;
 			if (key !== null && text !== null) texts.push({ key, text });
 		}
 	} catch {
@@ -25,12 +25,12 @@ function listTexts(storage: TextStorage): StoredText[] {
 
 /** The texts that should be logs: the base and the segments of all tabs. */
 export function listLogs(storage: TextStorage): StoredText[] {
-	return listTexts(storage).filter(({ key }) => key === BASE || tabOf(key) !== undefined);
+	return listTexts(storage, (key) => key === BASE || tabOf(key) !== undefined);
 }
 
 /** The texts that were set aside because they could not be read. */
 export function listAside(storage: TextStorage): StoredText[] {
-	return listTexts(storage).filter(({ key }) => isAsideKey(key));
+	return listTexts(storage, isAsideKey);
 }
 
 /** Writes a text, unless it does not fit or may not be written; says whether it lies there now. */

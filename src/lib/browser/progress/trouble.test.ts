@@ -247,5 +247,5 @@ describe('whatever lies under our keys', () => {
 			),
 			{ numRuns: 5_000 }
 		);
-	}, 60_000);
+	}, 120_000);
 });

@@ -50,8 +50,16 @@ export interface Misconception {
 	source: string;
 }
 
+/** When a value of the catalogue was seen, and until when it may be shown without a warning. */
+export interface FactDate {
+	/** YYYY-MM-DD */
+	seen: string;
+	/** The last day on which the value may be shown without a warning, YYYY-MM-DD. */
+	freshUntil: string;
+}
+
 /** A value of the catalogue, ready to be shown. */
-export interface Fact {
+export interface Fact extends FactDate {
 	/** `entry.fact`, such as `nova-micro.price-in`. */
 	id: string;
 	value: string | number;
@@ -59,10 +67,6 @@ export interface Fact {
 	kind: string;
 	/** The value as text, such as "$0.035" or "128,000". */
 	text: string;
-	/** YYYY-MM-DD */
-	seen: string;
-	/** The last day on which the value may be shown without a warning, YYYY-MM-DD. */
-	freshUntil: string;
 	source: string;
 	note?: string;
 }

@@ -29,7 +29,7 @@ function chooseEvent<E extends Stamp>(a: E, b: E): E {
 /** Events by id, in the order of a log. Grows only. */
 export class EventSet<E extends Stamp> {
 	readonly #byId = new Map<string, E>();
-	#sorted: E[] = [];
+	#sorted: readonly E[] = [];
 
 	/** All events, oldest first. A new list after each change. */
 	get list(): readonly E[] {
@@ -41,8 +41,8 @@ export class EventSet<E extends Stamp> {
 	}
 
 	/** Takes events in; gives back those that changed the set, oldest first. */
-	add(events: readonly E[]): E[] {
-		const changed = new Map<string, E>();
+	add(events: readonly E[]): readonly E[] {
+		const changed: E[] = [];
 		let replaced = false;
 		for (const event of events) {
 			const own = this.#byId.get(event.id);
@@ -50,25 +50,22 @@ export class EventSet<E extends Stamp> {
 			if (kept === own) continue;
 			replaced ||= own !== undefined;
 			this.#byId.set(event.id, kept);
-			changed.set(event.id, kept);
+			changed.push(kept);
 		}
-		const fresh = sortEvents([...changed.values()]);
-		if (fresh.length > 0)
-			this.#sorted = replaced ? sortEvents([...this.#byId.values()]) : this.#with(fresh);
+		if (changed.length === 0) return changed;
+		const fresh = replaced ? changed.filter((one) => this.#byId.get(one.id) === one) : changed;
+		fresh.sort(compareEvents);
+		this.#sorted = replaced ? [...this.#byId.values()].sort(compareEvents) : this.#with(fresh);
 		return fresh;
 	}
 
 	/** The list with sorted events that it does not hold yet: usually they simply follow. */
-	#with(fresh: E[]): E[] {
+	#with(fresh: readonly E[]): readonly E[] {
 		const [last, first] = [this.#sorted.at(-1), fresh[0]];
+		if (last === undefined || first === undefined) return fresh;
 		const list = this.#sorted.concat(fresh);
-		const follows = last === undefined || first === undefined || compareEvents(last, first) < 0;
-		return follows ? list : sortEvents(list);
+		return compareEvents(last, first) < 0 ? list : list.sort(compareEvents);
 	}
-}
-
-function sortEvents<E extends Stamp>(events: E[]): E[] {
-	return events.sort(compareEvents);
 }
 
 /** The union of two logs by event id, in order: commutative, associative and idempotent. */

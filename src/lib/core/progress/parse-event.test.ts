@@ -34,7 +34,7 @@ describe('parseEvent', () => {
 		['more points than there are', { ...good, earned: 2 }, 'earned is not points from 0'],
 		['a total of 0', { ...good, earned: 0, total: 0 }, 'total is not points'],
 		['an answer that is a number', { ...good, answer: 3 }, 'answer is not an answer'],
-		['an answer without bounds', { ...good, answer: ['x'.repeat(60_000)] }, 'answer is not'],
+		['an answer without bounds', { ...good, answer: ['x'.repeat(60_000)] }, 'answer is too large'],
 		['a place that does not exist', { ...good, where: 'home' }, 'where is not'],
 		['another confidence', { ...good, confidence: 'maybe' }, 'confidence is not sure or unsure'],
 		['null for a field', { ...good, hints: null }, 'hints is not a whole number'],

@@ -24,10 +24,7 @@ export const base = {
 	section: id,
 	stem: text,
 	why: text,
-	hints: v.optional(
-		v.pipe(v.array(text), v.maxLength(3, 'at most three hints')),
-		[]
-	)
+	hints: v.optional(v.pipe(v.array(text), v.maxLength(3, 'at most three hints')), [])
 };
 
 /** Fields of a part of a case: what is left out is taken from the case. */
@@ -41,10 +38,12 @@ export const partBase = {
 };
 
 /** The schema of a question: the fields of every question and those of its kind. */
-export const questionOf = <T extends v.ObjectEntries>(own: T) => v.strictObject({ ...base, ...own });
+export const questionOf = <T extends v.ObjectEntries>(own: T) =>
+	v.strictObject<Omit<typeof base, keyof T> & T>({ ...base, ...own });
 
 /** The schema of a part of a case: the fields of every part and those of its kind. */
-export const partOf = <T extends v.ObjectEntries>(own: T) => v.strictObject({ ...partBase, ...own });
+export const partOf = <T extends v.ObjectEntries>(own: T) =>
+	v.strictObject({ ...partBase, ...own });
 
 /** An option of a choice: right, or naming the misconception that leads to it. */
 export const option = v.strictObject({

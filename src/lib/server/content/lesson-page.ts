@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { formatComputed } from '#lib/core/cost/format.ts';
 import { computeExpression } from '#lib/core/cost/rules.ts';
-import type { Course, Fact, Lesson, Source } from '#lib/core/course/types.ts';
+import type { Course, Fact, FactDate, Lesson, Source } from '#lib/core/course/types.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
 import LessonFrame from '#lib/ui/lesson/LessonFrame.svelte';
 import type { Values } from '#lib/ui/lesson/values.ts';
@@ -42,9 +42,9 @@ export async function lessonBlocks(course: Course, lesson: Lesson): Promise<Bloc
 	const Content = (await load()).default;
 	const { body } = render(LessonFrame, { props: { Content, values: valuesOf(course) } });
 	const html = body.replace(/<!--[^]*?-->/g, '').trim();
-	return html.split(/<lesson-block data-check="([^"]+)"><\/lesson-block>/).map((text, place) =>
-		place % 2 === 1 ? { check: text } : { html: text }
-	);
+	return html
+		.split(/<lesson-block data-check="([^"]+)"><\/lesson-block>/)
+		.map((text, place) => (place % 2 === 1 ? { check: text } : { html: text }));
 }
 
 /** These questions of a lesson as a page two levels deep (or deeper, by `base`) shows them. */
@@ -60,10 +60,18 @@ export function pageQuestions(
 	);
 }
 
-/** The catalogue facts that these questions rest on, by id. */
-export function pageFacts(course: Course, questions: readonly Question[]): Record<string, Fact> {
+/** The dates of the catalogue facts that these questions rest on, by the fact's id. */
+export function pageFacts(
+	course: Course,
+	questions: readonly Question[]
+): Record<string, FactDate> {
 	const ids = new Set(questions.flatMap((question) => question.facts));
-	return Object.fromEntries([...ids].map((id) => [id, factOf(course, id)]));
+	return Object.fromEntries(
+		[...ids].map((id) => {
+			const { seen, freshUntil } = factOf(course, id);
+			return [id, { seen, freshUntil }];
+		})
+	);
 }
 
 /** The catalogue facts that a lesson's text shows or computes with. */

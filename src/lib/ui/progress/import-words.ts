@@ -1,8 +1,7 @@
 import type { KindCounts } from '#lib/core/progress/merge-preview.ts';
 import type { ImportPreview } from '#lib/state/progress.svelte.ts';
 
-const count = (counts: KindCounts): number =>
-	Object.values(counts).reduce((sum: number, n) => sum + (n ?? 0), 0);
+const count = (counts: KindCounts): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
 
 const plural = (n: number, word: string): string =>
 	`${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
@@ -15,9 +14,14 @@ export function importSummary(preview: Extract<ImportPreview, { ok: true }>): st
 	const lines = [
 		`${plural(newAnswers, 'new answer')}, ${oldAnswers.toLocaleString('en')} already here.`
 	];
-	if (others > 0) lines.push(`${plural(others, 'other new entry').replace('entrys', 'entries')}, such as sections read.`);
+	if (others > 0)
+		lines.push(
+			`${plural(others, 'other new entry').replace('entrys', 'entries')}, such as sections read.`
+		);
 	if (preview.unreadable > 0) {
-		lines.push(`${plural(preview.unreadable, 'entry').replace('entrys', 'entries')} could not be read and will be left out.`);
+		lines.push(
+			`${plural(preview.unreadable, 'entry').replace('entrys', 'entries')} could not be read and will be left out.`
+		);
 	}
 	return lines;
 }

@@ -39,18 +39,44 @@ const typing = (target: EventTarget | null): boolean =>
 	target instanceof HTMLSelectElement ||
 	target instanceof HTMLTextAreaElement;
 
+/** The choices that keys name: those of the part of a case that has the focus, or the only ones. */
+function choicesAt(form: HTMLFormElement, target: EventTarget | null): HTMLInputElement[] {
+	const part = target instanceof Element ? target.closest('fieldset') : null;
+	const lists = (part ?? form).querySelectorAll('.options:has(> .option > label > input)');
+	const list = lists.length === 1 ? lists[0] : undefined;
+	return list ? [...list.querySelectorAll<HTMLInputElement>('.option > label > input')] : [];
+}
+
 /**
  * Chooses the option that a key names: 1 to 9, or the option's letter. Says whether it did.
  * Only choices have such keys; where text is typed, keys are text.
  */
 export function chooseByKey(form: HTMLFormElement, event: KeyboardEvent): boolean {
 	if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return false;
-	const choices = [...form.querySelectorAll<HTMLInputElement>('.option > label > input')];
 	const key = event.key.toUpperCase();
 	const place = /^[1-9]$/.test(key) ? Number(key) - 1 : 'ABCDEF'.indexOf(key);
-	const choice = event.key.length === 1 ? choices[place] : undefined;
-	if (!choice || choice.disabled || choices.length > 6) return false;
+	const choice = event.key.length === 1 ? choicesAt(form, event.target)[place] : undefined;
+	if (!choice || choice.disabled) return false;
 	choice.click();
 	choice.focus();
 	return true;
+}
+
+/**
+ * Goes on at Enter, once the result has the focus; says whether it did. A key that is held down
+ * from the answer on must not skip what the learner came for.
+ */
+export function goOnByKey(form: HTMLFormElement, event: KeyboardEvent): boolean {
+	const isOnResult = event.target instanceof Element && event.target.matches('.result');
+	if (event.key !== 'Enter' || event.repeat || !isOnResult) return false;
+	const button = form.querySelector<HTMLElement>('.foot .button.main');
+	button?.click();
+	return button !== null;
+}
+
+/** Puts the focus on a question's first field, and its beginning in sight: what is asked stands above the field. */
+export function beginAt(form: HTMLFormElement): void {
+	form.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true });
+	const { top } = form.getBoundingClientRect();
+	if (top < 0 || top > innerHeight / 2) form.scrollIntoView({ block: 'start' });
 }

@@ -7,6 +7,7 @@ import {
 	pageSources
 } from '#lib/server/content/lesson-page.ts';
 import { lessonCard, neighbours, partOf } from '#lib/server/content/page-data.ts';
+import type { PageServerLoad } from './$types';
 
 export function entries() {
 	return loadCourse()
@@ -14,7 +15,7 @@ export function entries() {
 		.map((lesson) => ({ lesson: lesson.slug }));
 }
 
-export async function load({ params }) {
+export const load: PageServerLoad = async ({ params }) => {
 	const course = loadCourse();
 	const lesson = course.lessons.find((l) => l.ready && l.slug === params.lesson);
 	if (!lesson) error(404, 'There is no such lesson.');
@@ -31,4 +32,4 @@ export async function load({ params }) {
 		facts: pageFacts(course, questions),
 		sources: pageSources(course, lesson)
 	};
-}
+};

@@ -27,10 +27,10 @@ export const multiple: Kind<Multiple> = {
 	read: (_question, fields, prefix) => valuesOf(fields, `${prefix}option`),
 	fields: (_question, answer, prefix) => new Map([[`${prefix}option`, chosenOf(answer)]]),
 	check(question, answer) {
-		const known = chosenOf(answer).filter((id) => question.options.some((o) => o.id === id));
+		const chosen = new Set(chosenOf(answer));
+		const count = question.options.filter((o) => chosen.has(o.id)).length;
 		const wanted = rightCount(question);
-		if (known.length === wanted) return undefined;
-		return `Choose ${wanted} answers; you have chosen ${known.length}.`;
+		return count === wanted ? undefined : `Choose ${wanted} answers; you have chosen ${count}.`;
 	},
 	grade(question, answer) {
 		const chosen = new Set(chosenOf(answer));

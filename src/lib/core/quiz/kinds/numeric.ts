@@ -15,7 +15,13 @@ const own = {
 	/** Numbers that known errors lead to. */
 	wrong: v.optional(
 		v.array(
-			v.strictObject({ id, value: v.number(), tolerance, misconception: v.optional(id), feedback: text })
+			v.strictObject({
+				id,
+				value: v.number(),
+				tolerance,
+				misconception: v.optional(id),
+				feedback: text
+			})
 		),
 		[]
 	)
@@ -26,12 +32,13 @@ export type Numeric = v.InferOutput<typeof numericPart>;
 
 /**
  * Reads a typed number: "1,234.5", "$9.45", "9,45" and "12 %" are understood; anything else is undefined.
- * A single comma followed by exactly three digits groups thousands, otherwise it is a decimal comma.
+ * A single comma followed by exactly three digits groups thousands ("1,234"), otherwise it is a decimal comma;
+ * so it is after a nought ("0,125"), since no thousands begin with one.
  */
 export function parseNumber(typed: string): number | undefined {
 	const bare = typed.replace(/[\s$€£%\u00a0\u202f_']/g, '');
 	if (!/^[-+]?[\d.,]+$/.test(bare) || !/\d/.test(bare)) return undefined;
-	const grouped = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare);
+	const grouped = /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(bare);
 	const plain = grouped ? bare.replaceAll(',', '') : bare.replace(',', '.');
 	const value = Number(plain);
 	return Number.isFinite(value) ? value : undefined;

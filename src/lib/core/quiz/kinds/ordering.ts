@@ -37,7 +37,9 @@ export const ordering: Kind<Ordering> = {
 	// The order of the rows is the answer, and each attempt draws its own: there is no field to fill in.
 	fields: () => new Map(),
 	check(question, answer) {
-		const distinct = new Set(orderOf(answer).filter((id) => question.items.some((i) => i.id === id)));
+		const distinct = new Set(
+			orderOf(answer).filter((id) => question.items.some((i) => i.id === id))
+		);
 		return distinct.size === question.items.length ? undefined : 'Give each line a place first.';
 	},
 	grade(question, answer) {

@@ -13,7 +13,9 @@ const own = {
 	reject: phrases,
 	feedback: text,
 	wrong: v.optional(
-		v.array(v.strictObject({ id, answers: phrases, misconception: v.optional(id), feedback: text })),
+		v.array(
+			v.strictObject({ id, answers: phrases, misconception: v.optional(id), feedback: text })
+		),
 		[]
 	)
 };

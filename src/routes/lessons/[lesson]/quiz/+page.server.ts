@@ -2,8 +2,9 @@ import { error } from '@sveltejs/kit';
 import { loadCourse } from '#lib/server/content/load-course.ts';
 import { pageFacts, pageQuestions } from '#lib/server/content/lesson-page.ts';
 import { lessonCard, neighbours } from '#lib/server/content/page-data.ts';
+import type { PageServerLoad } from './$types';
 
-export function load({ params }) {
+export const load: PageServerLoad = ({ params }) => {
 	const course = loadCourse();
 	const lesson = course.lessons.find((l) => l.ready && l.slug === params.lesson);
 	if (!lesson) error(404, 'There is no such lesson.');
@@ -15,4 +16,4 @@ export function load({ params }) {
 		questions,
 		facts: pageFacts(course, questions)
 	};
-}
+};

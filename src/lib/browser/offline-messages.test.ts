@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readPageMessage, readWorkerMessage } from './offline-messages.ts';
+
+describe('readWorkerMessage', () => {
+	it('reads what a worker tells', () => {
+		expect(readWorkerMessage({ kind: 'ready' })).toEqual({ kind: 'ready' });
+		const saving = { kind: 'saving', done: 1, total: 2 };
+		expect(readWorkerMessage(saving)).toEqual(saving);
+	});
+
+	it('takes anything else for no message', () => {
+		for (const other of [
+			undefined,
+			null,
+			'ready',
+			{},
+			{ kind: 'x' },
+			{ kind: 'saving', done: '1' }
+		]) {
+			expect(readWorkerMessage(other)).toBeUndefined();
+		}
+	});
+});
+
+describe('readPageMessage', () => {
+	it('reads the two wishes of a page and nothing else', () => {
+		expect(readPageMessage('check')).toBe('check');
+		expect(readPageMessage('take-over')).toBe('take-over');
+		expect(readPageMessage({ kind: 'check' })).toBeUndefined();
+	});
+});

@@ -1,0 +1,46 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { kindNames, samples } from '../../../../tests/quiz/questions.ts';
+import { attemptOrder } from '#lib/core/quiz/shuffle.ts';
+import { createServices } from '#lib/state/services.ts';
+import IslandRoot from '../island/IslandRoot.svelte';
+import { allKinds } from './kinds/all.ts';
+import LessonQuestion from './LessonQuestion.svelte';
+
+/** A question as it is drawn at build time. */
+function drawn(name: (typeof kindNames)[number]): string {
+	const props = { question: samples[name], facts: [], label: 'Quick check', where: 'lesson' };
+	const root = { Content: LessonQuestion, services: createServices(), kinds: allKinds, props };
+	return render(IslandRoot, { props: root }).body;
+}
+
+describe.each(kindNames)('a question of the kind %s, before any script', (name) => {
+	const html = drawn(name);
+
+	it('holds its stem and every reason, for the styles to show', () => {
+		const texts = JSON.stringify(samples[name]).matchAll(/"(?:feedback|why|stem)":"([^"]+)"/g);
+		for (const [, text = ''] of texts) expect(html).toContain(text);
+	});
+
+	it('opens its answer natively, and offers no button that would do nothing', () => {
+		expect(html).toMatch(/<details class="reveal[^>]*><summary[^>]*>Check answer<\/summary>/);
+		expect(html).not.toMatch(/type="submit"/);
+	});
+
+	it('asks for nothing that was not answered: no field is filled in or locked', () => {
+		expect(html).not.toMatch(/<(input|select)[^>]* (checked|disabled|readonly)/);
+		expect(html).not.toMatch(/graded|data-mark="(right|wrong)"/);
+	});
+
+	it('shows no hint, since there is nothing yet that could count them', () => {
+		expect(html).not.toContain('The first hint.');
+	});
+});
+
+describe('the drawn order of options', () => {
+	it('is the one of the first attempt', () => {
+		const { options, id } = samples.single;
+		const order = [...drawn('single').matchAll(/value="(\w+)"/g)].map(([, value]) => value);
+		expect(order).toEqual(attemptOrder(options, id, 0).map((option) => option.id));
+	});
+});

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import adapter from '@sveltejs/adapter-static';
+
+const hashOf = (/** @type {string} */ text) =>
+	`sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/**
+ * The page for lost addresses, as hosts want it: it is shown at any depth, so its own links begin at the
+ * root of the site. The styles in it hold links too, so their hashes in the policy are made anew.
+ * @param {string} page a page that stands one level deep
+ * @param {string} base
+ */
+export function lostPage(page, base) {
+	const rooted = (/** @type {string} */ text) =>
+		text.replace(/(["'(])\.\.(\/)?(?=["'\w])/g, (_, before) => `${before}${base}/`);
+	let policy = page;
+	for (const [, styles] of page.matchAll(/<style[^>]*>([^]*?)<\/style>/g)) {
+		policy = policy.replace(hashOf(styles ?? ''), hashOf(rooted(styles ?? '')));
+	}
+	return rooted(policy);
+}
+
+/** A static site with a page for lost addresses, each file compressed beforehand. */
+export default function siteAdapter() {
+	const site = adapter({ precompress: true, strict: true });
+	return {
+		...site,
+		/** @param {import('@sveltejs/kit').Builder} builder */
+		async adapt(builder) {
+			await site.adapt(builder);
+			const page = lostPage(
+				readFileSync('build/404/index.html', 'utf8'),
+				builder.config.kit.paths.base
+			);
+			writeFileSync('build/404.html', page);
+			writeFileSync('build/404.html.br', brotliCompressSync(page));
+			writeFileSync('build/404.html.gz', gzipSync(page));
+		}
+	};
+}
