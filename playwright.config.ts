@@ -30,7 +30,8 @@ export default defineConfig({
 	use: {
 		baseURL,
 		launchOptions: launchOptions(),
-		trace: 'retain-on-failure'
+		// Recording slows every journey; ask for it where one fails: playwright test --trace on
+		trace: 'off'
 	},
 	webServer: {
 		command: `node tools/serve.js --exact --port ${port}`,

@@ -17,6 +17,12 @@ function inlineScriptHashes() {
 export default {
 	extensions: ['.svelte', '.md'],
 	preprocess: [vitePreprocess(), mdsvex(lessonMarkdown), moduleScripts()],
+	// A lesson that compiles with a warning shows something else than its author wrote: the build stops.
+	onwarn(warning, handler) {
+		if (warning.filename?.endsWith('.md'))
+			throw new Error(`${warning.filename}: ${warning.message}`);
+		handler(warning);
+	},
 	compilerOptions: {
 		runes: true,
 		warningFilter: (warning) => !warning.filename?.includes('node_modules')

@@ -76,7 +76,7 @@ test('loses nothing of an import when the browser is killed a second after it', 
 		() => undefined,
 		async (page) => {
 			await page.evaluate(() => window.harness.importAnswers(2_000));
-			await answerAndWait(page, 1_000);console.log(await page.evaluate(() => (window as any).trace));
+			await answerAndWait(page, 1_000);
 		}
 	);
 	const isWhole = (ids: string[]) => expect(ids).toHaveLength(2_001);

@@ -25,6 +25,11 @@ const BROKEN: [file: string, imports: string, rule: string][] = [
 	['lib/server/content/a.ts', '#lib/ui/Ok.svelte', 'content-is-build-time'],
 	['lib/server/content/b.ts', '#lib/browser/ok.ts', 'content-is-build-time'],
 	['lib/server/content/lesson-page.ts', '#lib/state/ok.svelte.ts', 'lesson-page-draws-lessons'],
+	['islands/a.ts', '../routes/+page.server.ts', 'islands-wire-the-page'],
+	['islands/b.ts', '#lib/server/content/ok.ts', 'islands-wire-the-page'],
+	['islands/c.ts', '$app/state', 'islands-wire-the-page'],
+	['service-worker/a.ts', '#lib/state/ok.svelte.ts', 'service-worker-stands-alone'],
+	['service-worker/b.ts', '#lib/ui/Ok.svelte', 'service-worker-stands-alone'],
 	['lib/browser/d.ts', '#lib/server/content/ok.ts', 'content-stays-on-the-server'],
 	['routes/a.svelte', '#lib/server/content/ok.ts', 'content-stays-on-the-server'],
 	['routes/+page.ts', '#lib/server/content/ok.ts', 'content-stays-on-the-server'],
@@ -45,6 +50,10 @@ const FINE: [file: string, imports: string][] = [
 	['lib/server/content/ok.ts', 'yaml'],
 	['lib/server/content/also.ts', 'node:fs'],
 	['lib/ui/lesson/index.ts', '../Ok.svelte'],
+	['islands/ok.ts', '#lib/ui/Ok.svelte'],
+	['islands/also.ts', '#lib/browser/ok.ts'],
+	['service-worker/index.ts', '$service-worker'],
+	['service-worker/ok.ts', '#lib/core/ok.ts'],
 	['routes/+page.server.ts', '#lib/server/content/ok.ts'],
 	['routes/ok.svelte', '#lib/browser/ok.ts']
 ];

@@ -130,7 +130,10 @@ export class QuizSession {
 		else if (run) this.#view = resultView(run, this.#options.passMark);
 	}
 
-	#questionView(question: Question, run: QuizRun | undefined): QuizView {
+	#questionView(
+		question: Question,
+		run: QuizRun | undefined
+	): Extract<QuizView, { kind: 'question' }> {
 		const given = run?.answers.filter((answer) => answer.question === question.id).length ?? 0;
 		const asked = run?.answers.length ?? 0;
 		return {

@@ -9,9 +9,10 @@ import LessonQuestion from './LessonQuestion.svelte';
 
 /** A question as it is drawn at build time. */
 function drawn(name: (typeof kindNames)[number]): string {
-	const props = { question: samples[name], facts: [], label: 'Quick check', where: 'lesson' };
+	const question = samples[name];
+	const props = { question, facts: [], label: 'Quick check', where: 'lesson' as const };
 	const root = { Content: LessonQuestion, services: createServices(), kinds: allKinds, props };
-	return render(IslandRoot, { props: root }).body;
+	return render(IslandRoot<typeof props>, { props: root }).body;
 }
 
 describe.each(kindNames)('a question of the kind %s, before any script', (name) => {

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { FakeBrowser } from '../../../../tests/progress/fake-browser.ts';
+import { answered, NOON } from '../../../../tests/progress/sample.ts';
+import { all, one, pageOf, showIsland, wordsOf } from '../../../../tests/quiz/show.ts';
+import { bitmapOf } from '#lib/core/emblem/bitmaps.ts';
+import { writeLog } from '#lib/core/progress/log-text.ts';
+import ProgressPage from './ProgressPage.svelte';
+
+const objectives = [
+	{ id: 'llm-first', text: 'Tell them apart', questions: ['a', 'b'] },
+	{ id: 'llm-second', text: 'Name the limits', questions: ['c'] }
+];
+const course = { passMark: 80, lessons: [{ slug: 'llm', quiz: ['a', 'b'], objectives }] };
+const lesson = {
+	...{ slug: 'llm', number: 3, title: 'Language models', family: 'language' },
+	...{ bitmap: bitmapOf('cost'), objectives }
+};
+
+async function visit(browser = new FakeBrowser()) {
+	const page = pageOf(course, browser);
+	const props = { passMark: 80, lessons: [lesson], preparing: 2 };
+	const { container } = await showIsland(ProgressPage, props, page);
+	page.attach();
+	const { progress, device } = page.services;
+	device.today = '2026-11-22';
+	const lines = () => all(container, 'section li').map((line) => wordsOf(line));
+	return { ...page, container, progress, lines };
+}
+
+type Visit = Awaited<ReturnType<typeof visit>>;
+
+const button = ({ container }: Visit, words: string) => {
+	const found = all(container, 'button').find((one) => wordsOf(one) === words);
+	if (!found) throw new Error(`There is no button "${words}".`);
+	return found;
+};
+
+async function choose({ container }: Visit, name: string, text: string): Promise<void> {
+	await userEvent.upload(one(container, '[type=file]'), new File([text], name));
+}
+
+const notice = ({ container }: Visit) => wordsOf(all(container, '.notice')[0]);
+const right = (question: string) => {
+	const answer = { question, rev: 1, answer: 'x', earned: 1, total: 1 };
+	return { ...answer, where: 'lesson' as const };
+};
+
+describe('ProgressPage', () => {
+	it('says of each objective how well it is known, and how much is to come', async () => {
+		const page = await visit();
+		page.progress.answer(right('a'));
+		await expect
+			.poll(page.lines)
+			.toEqual(['Tell them apart 1 right in a row', 'Name the limits Not yet answered right']);
+		expect(wordsOf(one(page.container, '.state'))).toBe('12%');
+		expect(wordsOf(page.container)).toContain('2 more lessons are in preparation.');
+	});
+
+	it('resets a lesson and takes it back, with the focus on the same button', async () => {
+		const page = await visit();
+		page.progress.answer(right('a'));
+		await userEvent.click(button(page, 'Reset this lesson'));
+		expect(page.lines()[0]).toContain('Not yet answered right');
+		expect(wordsOf(page.container)).toContain('Reset. Nothing of this lesson counts now.');
+		const undo = button(page, 'Undo the reset');
+		expect(document.activeElement).toBe(undo);
+		await userEvent.click(undo);
+		expect(page.lines()[0]).toContain('1 right in a row');
+		expect(button(page, 'Reset this lesson')).toBeVisible();
+	});
+
+	it('resets everything and takes it back, and leaves the reset of a lesson alone', async () => {
+		const page = await visit();
+		page.progress.answer(right('a'));
+		await userEvent.click(button(page, 'Reset the whole course'));
+		expect(page.lines()[0]).toContain('Not yet answered right');
+		expect(button(page, 'Reset this lesson')).toBeVisible();
+		await userEvent.click(button(page, 'Undo the reset'));
+		expect(page.lines()[0]).toContain('1 right in a row');
+	});
+
+	it('hands out what was set aside, and removes it when asked', async () => {
+		const browser = new FakeBrowser();
+		browser.texts.set('fm-progress.base', 'rubbish');
+		const page = await visit(browser);
+		await expect.poll(() => wordsOf(page.container)).toContain('fm-progress.base, 7 characters');
+		await userEvent.click(button(page, 'Remove'));
+		expect(wordsOf(page.container)).not.toContain('Set aside');
+		expect(browser.keys('base')).toEqual([]);
+	});
+});
+
+describe('importing a file', () => {
+	const text = writeLog({ events: [answered('a', NOON), answered('b', NOON)], unknown: [] });
+
+	it('shows what would change, and changes nothing before it is asked', async () => {
+		const page = await visit();
+		await choose(page, 'mine.json', text);
+		await expect.poll(() => notice(page)).toContain('2 new answers, 0 already here.');
+		expect(notice(page)).toContain('mine.json');
+		expect(page.answers()).toEqual([]);
+		await userEvent.click(button(page, 'Cancel'));
+		expect(notice(page)).toBe('');
+		expect(page.answers()).toEqual([]);
+	});
+
+	it('merges when asked, and says so', async () => {
+		const page = await visit();
+		await choose(page, 'mine.json', text);
+		await expect.poll(() => notice(page)).toContain('2 new answers');
+		await userEvent.click(button(page, 'Merge into my progress'));
+		expect(notice(page)).toBe('mine.json is merged into your progress.');
+		expect(page.lines()[0]).toContain('2 right in a row');
+		await choose(page, 'mine.json', text);
+		await expect.poll(() => notice(page)).toContain('0 new answers, 2 already here.');
+	});
+
+	it('names a file that it cannot read, and says what was expected', async () => {
+		const page = await visit();
+		await choose(page, 'holiday.txt', 'not JSON');
+		await expect
+			.poll(() => notice(page))
+			.toMatch(/^holiday.txt was not imported; nothing has changed/);
+		expect(notice(page)).toContain('Expected the JSON text of a progress file');
+		expect(page.browser.texts.size).toBe(0);
+	});
+});
