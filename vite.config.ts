@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { islands } from './tools/islands-plugin.js';
 import { launchOptions } from './tools/browser.js';
+import { drawQuestion } from './tools/draw-command.js';
 
 export default defineConfig({
 	plugins: [islands(), sveltekit()],
@@ -29,7 +30,8 @@ export default defineConfig({
 						headless: true,
 						screenshotFailures: false,
 						provider: playwright({ launchOptions: launchOptions() }),
-						instances: [{ browser: 'chromium' }]
+						instances: [{ browser: 'chromium' }],
+						commands: { drawQuestion }
 					}
 				}
 			}

@@ -1,22 +1,10 @@
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { drawQuestion } from '../../../../tests/quiz/draw.ts';
 import { kindNames, samples } from '../../../../tests/quiz/questions.ts';
 import { attemptOrder } from '#lib/core/quiz/shuffle.ts';
-import { createServices } from '#lib/state/services.ts';
-import IslandRoot from '../island/IslandRoot.svelte';
-import { allKinds } from './kinds/all.ts';
-import LessonQuestion from './LessonQuestion.svelte';
-
-/** A question as it is drawn at build time. */
-function drawn(name: (typeof kindNames)[number]): string {
-	const question = samples[name];
-	const props = { question, facts: [], label: 'Quick check', where: 'lesson' as const };
-	const root = { Content: LessonQuestion, services: createServices(), kinds: allKinds, props };
-	return render(IslandRoot<typeof props>, { props: root }).body;
-}
 
 describe.each(kindNames)('a question of the kind %s, before any script', (name) => {
-	const html = drawn(name);
+	const html = drawQuestion(name);
 
 	it('holds its stem and every reason, for the styles to show', () => {
 		const texts = JSON.stringify(samples[name]).matchAll(/"(?:feedback|why|stem)":"([^"]+)"/g);
@@ -41,7 +29,7 @@ describe.each(kindNames)('a question of the kind %s, before any script', (name) 
 describe('the drawn order of options', () => {
 	it('is the one of the first attempt', () => {
 		const { options, id } = samples.single;
-		const order = [...drawn('single').matchAll(/value="(\w+)"/g)].map(([, value]) => value);
+		const order = [...drawQuestion('single').matchAll(/value="(\w+)"/g)].map(([, value]) => value);
 		expect(order).toEqual(attemptOrder(options, id, 0).map((option) => option.id));
 	});
 });

@@ -1,0 +1,7 @@
+// For tests in the browser: draws a sample question on the server's side, as the build does.
+
+/** @type {import('vitest/node').BrowserCommand<[kind: string]>} */
+export async function drawQuestion({ project }, kind) {
+	const { drawQuestion } = await project.vite.ssrLoadModule('/tests/quiz/draw.ts');
+	return drawQuestion(kind);
+}
