@@ -99,22 +99,3 @@ test('takes a new edition by itself once every page was closed', async ({
 		.toBe('About the second edition');
 	await waitUntilSaved(later);
 });
-
-test('leads a page without a worker to the new edition when its files are gone', async ({
-	page,
-	host,
-	second
-}) => {
-	host.isBroken = (path) => path.endsWith('/service-worker.js');
-	await page.goto(host.url);
-	const loaded = new Set(host.paths());
-	await host.show(second);
-	let gone = true;
-	host.isBroken = (path) => {
-		// What the new page asks for is there again: only the old names are gone.
-		if (path === '/about/') gone = false;
-		return gone && path.includes('/_app/immutable/') && !loaded.has(path);
-	};
-	await page.getByRole('link', { name: 'About', exact: true }).click();
-	await expect(heading(page)).toHaveText('About the second edition');
-});

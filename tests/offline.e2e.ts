@@ -37,7 +37,7 @@ test('teaches and asks without a network after one visit to the first page', asy
 	await waitUntilSaved(page);
 });
 
-test('follows links without a network on the page of the first visit', async ({ page, host }) => {
+test('follows links without a network from the page of the first visit', async ({ page, host }) => {
 	await page.goto(host.url);
 	await waitUntilSaved(page);
 	await host.stop();
@@ -81,6 +81,9 @@ test('answers an unknown address by the 404 page, with and without a network', a
 		expect(response?.status()).toBe(404);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page).toHaveTitle(/not found/i);
+		await page.getByRole('link', { name: 'All lessons' }).click();
+		await expect(page).toHaveURL(url);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('models');
 	}
 });
 

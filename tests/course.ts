@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Lesson } from '../src/lib/core/course/types.ts';
+import { kindOf, type KindName, type Question } from '../src/lib/core/quiz/questions.ts';
+import { kindOfPart, type Part } from '../src/lib/core/quiz/parts.ts';
+import type { Answer, FormFields } from '../src/lib/core/quiz/types.ts';
+import { readCourse } from '../src/lib/server/content/read-course.ts';
+
+const { course } = readCourse(join(fileURLToPath(new URL('..', import.meta.url)), 'lessons'));
+
+export const passMark = course.passMark;
+
+/** The lessons that have pages. */
+export const lessons = course.lessons.filter((lesson) => lesson.ready);
+
+/** The first two lessons that have pages: enough for journeys that show how all of them work. */
+export const [firstLesson, secondLesson] = firstTwo();
+
+function firstTwo(): [Lesson, Lesson] {
+	const [first, second] = lessons;
+	if (!first || !second) throw new Error('The journeys need two lessons that are ready.');
+	return [first, second];
+}
+
+/** Every page of the site, and one that is none; relative to the site. */
+export const PAGES = [
+	'',
+	...lessons.flatMap(({ slug }) => [`lessons/${slug}/`, `lessons/${slug}/quiz/`]),
+	'progress/',
+	'about/',
+	'about/questions/',
+	'lessons/nowhere/'
+];
+
+export const questionsOf = (lesson: Lesson, ids: readonly string[]): Question[] =>
+	ids.map((id) => questionOf(lesson, id));
+
+export function questionOf(lesson: Lesson, id: string): Question {
+	const found = lesson.bank.find((question) => question.id === id);
+	if (!found) throw new Error(`No question "${id}" in ${lesson.slug}.`);
+	return found;
+}
+
+const kind = (question: Question | Part) =>
+	question.kind === 'case' ? kindOf(question) : kindOfPart(question);
+
+/** The first question of a kind in the text of a lesson, and the lesson. */
+export function findCheck<K extends KindName>(
+	kind: K,
+	accepts: (question: Question) => boolean = () => true
+): { lesson: Lesson; question: Extract<Question, { kind: K }> } {
+	const isWanted = (one: Question): one is Extract<Question, { kind: K }> =>
+		one.kind === kind && accepts(one);
+	for (const lesson of lessons) {
+		const question = questionsOf(lesson, lesson.checks).find(isWanted);
+		if (question) return { lesson, question };
+	}
+	throw new Error(`No lesson has a check of the kind "${kind}" that this journey needs.`);
+}
+
+/** The points of questions, added up. */
+export function pointsOf(questions: readonly Question[]): number {
+	return questions.reduce((sum, one) => sum + kindOf(one).grade(rightAnswer(one)).total, 0);
+}
+
+/** The points that an answer earns. */
+export const earnedBy = (question: Question, answer: Answer): number =>
+	kindOf(question).grade(answer).earned;
+
+/** The answer that earns all points. */
+export function rightAnswer(question: Question | Part): Answer {
+	switch (question.kind) {
+		case 'single':
+			return question.options.find(({ right }) => right)?.id ?? '';
+		case 'multiple':
+			return question.options.filter(({ right }) => right).map(({ id }) => id);
+		case 'ordering':
+			return question.items.map(({ id }) => id);
+		case 'matching':
+			return Object.fromEntries(question.pairs.map(({ id }) => [id, id]));
+		case 'categorise':
+			return Object.fromEntries(question.items.map(({ id, category }) => [id, category]));
+		case 'numeric':
+			return String(question.answer);
+		case 'short-text':
+			return question.answers[0] ?? '';
+		case 'case':
+			return Object.fromEntries(question.parts.map((part) => [part.id, rightAnswer(part)]));
+	}
+}
+
+/** An answer that can be graded and earns less than all points. */
+export function wrongAnswer(question: Question | Part): Answer {
+	switch (question.kind) {
+		case 'single':
+			return question.options.find(({ right }) => !right)?.id ?? '';
+		case 'multiple': {
+			const wanted = question.options.filter(({ right }) => right).length;
+			const wrongFirst = question.options.toSorted((a, b) => Number(a.right) - Number(b.right));
+			return wrongFirst.slice(0, wanted).map(({ id }) => id);
+		}
+		case 'ordering':
+			return question.items.map(({ id }) => id).toReversed();
+		case 'matching': {
+			const ids = question.pairs.map(({ id }) => id);
+			return Object.fromEntries(ids.map((id, at) => [id, ids.at(at - 1) ?? id]));
+		}
+		case 'categorise': {
+			const other = (own: string) => question.categories.find(({ id }) => id !== own)?.id ?? own;
+			return Object.fromEntries(question.items.map(({ id, category }) => [id, other(category)]));
+		}
+		case 'numeric':
+			return String(question.answer * 1000 + 7);
+		case 'short-text':
+			return question.reject[0] ?? '';
+		case 'case':
+			return Object.fromEntries(question.parts.map((part) => [part.id, wrongAnswer(part)]));
+	}
+}
+
+/** The fields of a form that give an answer, those of an order too: a place for each line. */
+export function fieldsFor(question: Question | Part, answer: Answer, prefix = ''): FormFields {
+	if (question.kind === 'case') {
+		const part = (id: string) =>
+			typeof answer === 'object' && !Array.isArray(answer) ? answer[id] : '';
+		return new Map(
+			question.parts.flatMap((one) => [
+				...fieldsFor(one, part(one.id) ?? '', `${prefix}${one.id}.`)
+			])
+		);
+	}
+	if (question.kind === 'ordering' && Array.isArray(answer)) {
+		return new Map(answer.map((id, at) => [`${prefix}place-${id}`, [String(at + 1)]]));
+	}
+	return kind(question).fields(answer, prefix);
+}

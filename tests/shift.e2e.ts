@@ -1,0 +1,125 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { LogEvent } from '../src/lib/core/progress/events.ts';
+import { writeLog } from '../src/lib/core/progress/log-text.ts';
+import {
+	fieldsFor,
+	firstLesson as lesson,
+	lessons,
+	PAGES,
+	questionsOf,
+	wrongAnswer
+} from './course.ts';
+import { fillFields, questionForm, resultOf, waitUntilLive } from './journey.ts';
+
+const DAY = 86_400_000;
+
+/** Where the typeface comes after the first paint, words move by a hair: its stand-in is almost as wide. */
+const HAIR = 0.005;
+
+test.beforeEach(async ({ page }) => {
+	await page.addInitScript(() => {
+		const shifts: { value: number; what: string }[] = [];
+		Reflect.set(window, 'shifts', shifts);
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				const byInput = 'hadRecentInput' in entry && entry.hadRecentInput;
+				const value = 'value' in entry ? Number(entry.value) : 0;
+				const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : [];
+				const nodes = sources.map(({ node }: { node?: Node }) => node?.textContent?.slice(0, 30));
+				if (!byInput) shifts.push({ value, what: `${value.toFixed(4)} ${nodes.join(' | ')}` });
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+});
+
+/** What has moved by itself so far, once the page has been painted again; nothing, where it is less than a hair. */
+async function shifts(page: Page): Promise<string[]> {
+	return page.evaluate(async (hair) => {
+		await document.fonts.ready;
+		for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+		const list: unknown = Reflect.get(window, 'shifts');
+		const all: { value: number; what: string }[] = Array.isArray(list) ? list : [];
+		const total = all.reduce((sum, { value }) => sum + value, 0);
+		return total < hair ? [] : all.map(({ what }) => what);
+	}, HAIR);
+}
+
+for (const width of [1280, 360]) {
+	test(`moves nothing by itself while a page of ${width} pixels loads`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of PAGES) {
+			await page.goto(path);
+			await waitUntilLive(page);
+			await expect(page.getByText('Offline ready', { exact: true })).toBeVisible({
+				timeout: 30_000
+			});
+			expect(await shifts(page), path).toEqual([]);
+		}
+	});
+}
+
+test('moves nothing above the feedback when it appears', async ({ page }) => {
+	await page.goto(`lessons/${lesson.slug}/`);
+	await waitUntilLive(page);
+	for (const check of questionsOf(lesson, [...lesson.pretest, ...lesson.checks])) {
+		const form = questionForm(page, check.id);
+		await fillFields(form, fieldsFor(check, wrongAnswer(check)));
+		const stem = form.locator('.stem');
+		const top = () => stem.evaluate((one) => one.getBoundingClientRect().top + scrollY);
+		const before = await top();
+		const moved = await shifts(page);
+		await form.getByRole('button', { name: 'Check answer' }).click();
+		await expect(resultOf(form)).toBeFocused();
+		expect(await top()).toBe(before);
+		expect(await shifts(page), check.id).toEqual(moved);
+	}
+});
+
+/** A log in which one lesson is known, and every other a little begun. */
+function learnt(): string {
+	const stamp = (n: number) => ({ id: `e${n}`, at: Date.UTC(2026, 8, 1) + n * DAY });
+	const answers = lessons.flatMap((one) =>
+		one.objectives.flatMap(({ questions }) =>
+			[0, 1, 2].map((n) => ({ question: questions[n % 2] ?? '', known: one === lesson }))
+		)
+	);
+	const events: LogEvent[] = answers.map(({ question, known }, n) => ({
+		...stamp(known ? n : 0),
+		id: `answer-${n}`,
+		kind: 'answered',
+		question,
+		rev: 1,
+		answer: 'a',
+		earned: 1,
+		total: 1,
+		where: 'lesson'
+	}));
+	const [first, second] = lesson.headings.filter(({ level }) => level === 2);
+	for (const section of [first, second]) {
+		events.push({
+			...stamp(100 + events.length),
+			kind: 'section-read',
+			lesson: lesson.slug,
+			section: section?.id ?? ''
+		});
+	}
+	return writeLog({ events, unknown: [] });
+}
+
+for (const width of [1280, 360]) {
+	test(`moves nothing when what was learnt appears on a page of ${width} pixels`, async ({
+		page
+	}) => {
+		await page.addInitScript((log) => localStorage.setItem('fm-progress.base', log), learnt());
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of PAGES) {
+			await page.goto(path);
+			await waitUntilLive(page);
+			expect(await shifts(page), path).toEqual([]);
+		}
+		await page.goto('');
+		await expect(page.getByRole('article').filter({ hasText: lesson.title })).toContainText(
+			'Known'
+		);
+	});
+}
