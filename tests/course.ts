@@ -5,6 +5,9 @@ import { kindOf, type KindName, type Question } from '../src/lib/core/quiz/quest
 import { kindOfPart, type Part } from '../src/lib/core/quiz/parts.ts';
 import type { Answer, FormFields } from '../src/lib/core/quiz/types.ts';
 import { readCourse } from '../src/lib/server/content/read-course.ts';
+import { pointsOf } from './quiz/questions.ts';
+
+export { rightAnswer } from './quiz/questions.ts';
 
 const { course } = readCourse(join(fileURLToPath(new URL('..', import.meta.url)), 'lessons'));
 
@@ -41,7 +44,7 @@ export function questionOf(lesson: Lesson, id: string): Question {
 	return found;
 }
 
-const kind = (question: Question | Part) =>
+const functionsOf = (question: Question | Part) =>
 	question.kind === 'case' ? kindOf(question) : kindOfPart(question);
 
 /** The first question of a kind in the text of a lesson, and the lesson. */
@@ -59,35 +62,12 @@ export function findCheck<K extends KindName>(
 }
 
 /** The points of questions, added up. */
-export function pointsOf(questions: readonly Question[]): number {
-	return questions.reduce((sum, one) => sum + kindOf(one).grade(rightAnswer(one)).total, 0);
-}
+export const pointsIn = (questions: readonly Question[]): number =>
+	questions.reduce((sum, one) => sum + pointsOf(one), 0);
 
 /** The points that an answer earns. */
 export const earnedBy = (question: Question, answer: Answer): number =>
 	kindOf(question).grade(answer).earned;
-
-/** The answer that earns all points. */
-export function rightAnswer(question: Question | Part): Answer {
-	switch (question.kind) {
-		case 'single':
-			return question.options.find(({ right }) => right)?.id ?? '';
-		case 'multiple':
-			return question.options.filter(({ right }) => right).map(({ id }) => id);
-		case 'ordering':
-			return question.items.map(({ id }) => id);
-		case 'matching':
-			return Object.fromEntries(question.pairs.map(({ id }) => [id, id]));
-		case 'categorise':
-			return Object.fromEntries(question.items.map(({ id, category }) => [id, category]));
-		case 'numeric':
-			return String(question.answer);
-		case 'short-text':
-			return question.answers[0] ?? '';
-		case 'case':
-			return Object.fromEntries(question.parts.map((part) => [part.id, rightAnswer(part)]));
-	}
-}
 
 /** An answer that can be graded and earns less than all points. */
 export function wrongAnswer(question: Question | Part): Answer {
@@ -132,5 +112,5 @@ export function fieldsFor(question: Question | Part, answer: Answer, prefix = ''
 	if (question.kind === 'ordering' && Array.isArray(answer)) {
 		return new Map(answer.map((id, at) => [`${prefix}place-${id}`, [String(at + 1)]]));
 	}
-	return kind(question).fields(answer, prefix);
+	return functionsOf(question).fields(answer, prefix);
 }

@@ -19,7 +19,7 @@ export function resultOf(form: Locator): Locator {
 
 /** Waits until the script has taken over everything on the page. */
 export async function waitUntilLive(page: Page): Promise<void> {
-	await expect(page.getByRole('button', { name: /^Colours/ })).toBeVisible();
+	await expect(page.locator('html[data-live]')).toBeAttached();
 	await expect(page.locator('form[data-question]:not([data-live])')).toHaveCount(0);
 }
 

@@ -3,7 +3,7 @@ import {
 	earnedBy,
 	firstLesson as lesson,
 	passMark,
-	pointsOf,
+	pointsIn,
 	questionOf,
 	questionsOf,
 	rightAnswer,
@@ -24,9 +24,9 @@ const questions = questionsOf(lesson, lesson.quiz);
 
 test('asks every question, counts the points, and asks again what was missed', async ({ page }) => {
 	const wrong = [lesson.quiz[1] ?? '', lesson.quiz[4] ?? ''];
-	const total = pointsOf(questions);
+	const total = pointsIn(questions);
 	const lost = questionsOf(lesson, wrong).reduce(
-		(sum, one) => sum + pointsOf([one]) - earnedBy(one, wrongAnswer(one)),
+		(sum, one) => sum + pointsIn([one]) - earnedBy(one, wrongAnswer(one)),
 		0
 	);
 	const percent = Math.floor((100 * (total - lost)) / total);
@@ -54,7 +54,7 @@ test('asks every question, counts the points, and asks again what was missed', a
 test('passes with all points, and the first page and the lesson say so', async ({ page }) => {
 	await page.goto(path);
 	await takeQuizOf(page, lesson);
-	const total = pointsOf(questions);
+	const total = pointsIn(questions);
 	await expect(quizResult(page)).toHaveText(`${total} of ${total} points: 100 per cent`);
 	await expect(page.getByText('✓ Passed.')).toBeVisible();
 	await page.reload();

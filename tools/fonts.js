@@ -94,7 +94,7 @@ function webFace(font) {
 		['src', `url('./${font.file}') format('woff2')`],
 		['font-weight', font.weight],
 		['font-style', 'normal'],
-		['font-display', 'swap']
+		['font-display', 'optional']
 	]);
 }
 

@@ -54,6 +54,7 @@ async function start(): Promise<void> {
 	services.settings.start(themeKeeper);
 	services.progress.start(openBrowserProgress());
 	services.offline.start(keeper);
+	document.documentElement.dataset['live'] = '';
 }
 
 void start();
