@@ -1,0 +1,10 @@
+/** What the progress page shows of a lesson. */
+export interface ShownLesson {
+	slug: string;
+	number: number;
+	title: string;
+	family: string;
+	/** The emblem, as `bitmapOf` gives it. */
+	bitmap: string;
+	objectives: { id: string; text: string }[];
+}
