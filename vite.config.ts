@@ -4,9 +4,10 @@ import { defineConfig } from 'vitest/config';
 import { islands } from './tools/islands-plugin.js';
 import { launchOptions } from './tools/browser.js';
 import { drawQuestion } from './tools/draw-command.js';
+import { lessonReload } from './tools/lesson-reload.js';
 
 export default defineConfig({
-	plugins: [islands(), sveltekit()],
+	plugins: [islands(), lessonReload(), sveltekit()],
 	define: { __SITE_URL__: JSON.stringify(process.env['SITE_URL'] ?? '') },
 	build: { target: 'es2022' },
 	test: {
