@@ -18,7 +18,10 @@ export function watchPage() {
 		else requestAnimationFrame(() => waitFor(selector, what));
 	};
 	waitFor('form.question .foot .button.main', 'question');
-	const observe = (/** @type {string} */ type, /** @type {(entry: any) => void} */ take) =>
+	const observe = (
+		/** @type {string} */ type,
+		/** @type {(entry: PerformanceEntry & { hadRecentInput: boolean, value: number }) => void} */ take
+	) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
 			type,
 			buffered: true

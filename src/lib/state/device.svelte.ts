@@ -16,6 +16,8 @@ const NOTHING: DeviceAbilities = { now: () => 0, newSeed: () => 1, saveText: () 
 export class Device implements DeviceAbilities {
 	/** The learner's day, YYYY-MM-DD; empty while the page is not live. */
 	today = $state('');
+	/** When this visit began, milliseconds since 1970; 0 while that is not known. */
+	visitSince = $state(0);
 	readonly #abilities: DeviceAbilities;
 
 	constructor(abilities: DeviceAbilities = NOTHING) {
