@@ -4,7 +4,6 @@ import { device, localDay, time, visitSince } from '#lib/browser/device.ts';
 import { themeKeeper } from '#lib/browser/theme.ts';
 import type { ProgressCourse } from '#lib/core/progress/course-map.ts';
 import { isRecord } from '#lib/core/quiz/types.ts';
-import type { KindName } from '#lib/core/quiz/questions.ts';
 import { createServices, type Services } from '#lib/state/services.ts';
 import { loadFields } from '#lib/ui/quiz/kinds/registry.ts';
 import { registry } from './registry.ts';
@@ -25,13 +24,8 @@ async function makeLive(element: HTMLElement, services: Services): Promise<void>
 	const name = element.dataset['island'] ?? '';
 	const live = registry[name];
 	if (!target || !data || !live) throw new Error(`The page holds no whole island "${name}".`);
-	const kinds = (element.dataset['kinds'] ?? '').split(' ').filter(isKind);
-	await live(target, data, services, await loadFields(kinds));
-}
-
-/** The build writes nothing but names of kinds; an empty list is one empty word. */
-function isKind(word: string): word is KindName {
-	return word !== '';
+	const kinds = 'asks' in element.dataset ? await loadFields() : {};
+	await live(target, data, services, kinds);
 }
 
 /** Lets the browser paint and answer the reader before the next piece of work. */

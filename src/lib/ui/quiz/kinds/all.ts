@@ -8,7 +8,7 @@ import Ordering from './Ordering.svelte';
 import ShortText from './ShortText.svelte';
 import Single from './Single.svelte';
 
-/** Every kind at once: for drawing pages at build time. The browser fetches those that a page asks. */
+/** The registry of components: one line a kind. */
 export const allKinds = {
 	single: Single,
 	multiple: Multiple,
