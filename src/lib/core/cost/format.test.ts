@@ -40,6 +40,11 @@ describe('formatBill', () => {
 });
 
 describe('formatComputed', () => {
+	it('shows seconds with their word', () => {
+		expect(formatComputed(5.5, 'seconds')).toBe('5.5 seconds');
+		expect(formatComputed(1, 'seconds')).toBe('1 second');
+	});
+
 	it('shows shares with one decimal and counts as whole numbers', () => {
 		expect(formatComputed(97.0874, 'percent')).toBe('97.1%');
 		expect(formatComputed(1339199.9999999998, 'count')).toBe('1,339,200');

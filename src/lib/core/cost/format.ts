@@ -31,7 +31,7 @@ export function formatBill(value: number): string {
 	return `$${grouped(value, 2, Math.min(12, digits))}`;
 }
 
-/** A number that a rule gave, as text: US dollars, per cent with at most one decimal, or a whole count. */
+/** A number that a rule gave, as text: US dollars, per cent with at most one decimal, a whole count, or seconds. */
 export function formatComputed(value: number, unit: ComputedUnit): string {
 	switch (unit) {
 		case 'usd':
@@ -40,6 +40,8 @@ export function formatComputed(value: number, unit: ComputedUnit): string {
 			return `${grouped(value, 0, 1)}%`;
 		case 'count':
 			return grouped(value, 0, 0);
+		case 'seconds':
+			return `${grouped(value, 0, 2)} ${value === 1 ? 'second' : 'seconds'}`;
 	}
 }
 

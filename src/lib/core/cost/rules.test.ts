@@ -88,6 +88,17 @@ describe('rules', () => {
 		expect(valueOf(`images count=3000 price=${price}`)).toBeCloseTo(for3000, 9);
 	});
 
+	it('time an answer and count calls within a quota', () => {
+		expect(valueOf('answer-time first-token=0.5 tokens=300 speed=60')).toBe(5.5);
+		expect(valueOf('calls-at-once quota=2000000 input=500 ceiling=1000')).toBe(1333);
+		expect(valueOf('calls-at-once quota=2000000 input=500 ceiling=64000')).toBe(31);
+		expect(valueOf('quota-used input=1000 output=500 factor=5')).toBe(3500);
+	});
+
+	it('count what LoRA trains', () => {
+		expect(valueOf('lora-weights rows=1000 columns=500 rank=8')).toBe(12000);
+	});
+
 	it('take as many arguments as they name', () => {
 		for (const rule of rules.values()) expect(rule.compute).toHaveLength(rule.parameters.length);
 	});

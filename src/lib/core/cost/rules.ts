@@ -11,9 +11,11 @@ import {
 	sideBill,
 	tokenBill
 } from './bills.ts';
+import { answerTime, callsAtOnce, quotaUsed } from './capacity.ts';
+import { loraWeights } from './training.ts';
 
 /** What a computed number counts. */
-export type ComputedUnit = 'usd' | 'percent' | 'count';
+export type ComputedUnit = 'usd' | 'percent' | 'count' | 'seconds';
 
 interface Rule {
 	/** Names of the arguments, in the order in which `compute` takes them. */
@@ -22,7 +24,7 @@ interface Rule {
 	compute: (...values: number[]) => number;
 }
 
-/** The rules that lessons may name. A new one is one line here and one function in bills.ts. */
+/** The rules that lessons may name. A new one is one line here and one function in a file beside it. */
 export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 	[
 		'token-bill',
@@ -59,7 +61,17 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 	['endpoint-month', { parameters: ['price-hour', 'hours'], unit: 'usd', compute: endpointMonth }],
 	['break-even', { parameters: ['fixed', 'each'], unit: 'count', compute: breakEven }],
 	['per-accepted', { parameters: ['price', 'percent'], unit: 'usd', compute: perAccepted }],
-	['images', { parameters: ['count', 'price'], unit: 'usd', compute: images }]
+	['images', { parameters: ['count', 'price'], unit: 'usd', compute: images }],
+	[
+		'answer-time',
+		{ parameters: ['first-token', 'tokens', 'speed'], unit: 'seconds', compute: answerTime }
+	],
+	[
+		'calls-at-once',
+		{ parameters: ['quota', 'input', 'ceiling'], unit: 'count', compute: callsAtOnce }
+	],
+	['quota-used', { parameters: ['input', 'output', 'factor'], unit: 'count', compute: quotaUsed }],
+	['lora-weights', { parameters: ['rows', 'columns', 'rank'], unit: 'count', compute: loraWeights }]
 ]);
 
 export type Computed =
