@@ -17,12 +17,31 @@ export async function measureWeight(context) {
 		const page = await firstLoad(context, lesson, encoding);
 		rows.push(...weightRows(`Lesson page (${encoding})`, page));
 	}
+	rows.push(...(await heaviestLesson(context)));
+	for (const name of ['models', 'glossary']) {
+		const all = await firstLoad(context, `${context.url}${name}/`);
+		rows.push(...weightRows(`${name === 'models' ? 'Models' : 'Glossary'} page (br)`, all));
+	}
 	const next = context.lessons[1];
 	if (next !== undefined) {
 		const going = await nextLoad(context, lesson, lessonUrl(context, next));
 		rows.push(...weightRows('Going on to the next lesson (br)', going));
 	}
 	return rows;
+}
+
+/**
+ * The lesson that weighs most: the limits hold for it, and so for all.
+ * @param {Context} context
+ */
+async function heaviestLesson(context) {
+	/** @type {{ lesson: string, transfers: Transfer[] }[]} */
+	const pages = [];
+	for (const lesson of context.lessons) {
+		pages.push({ lesson, transfers: await firstLoad(context, lessonUrl(context, lesson)) });
+	}
+	const [first] = pages.sort((a, b) => bytesOf(b.transfers) - bytesOf(a.transfers));
+	return first ? weightRows(`Heaviest lesson page, ${first.lesson} (br)`, first.transfers) : [];
 }
 
 /**
@@ -90,18 +109,20 @@ function kindOf(type, url) {
 	return path.endsWith('.json') ? 'data' : 'other';
 }
 
+/** @param {Transfer[]} transfers */
+const bytesOf = (transfers) => transfers.reduce((sum, one) => sum + one.bytes, 0);
+
 /** @param {string} group @param {Transfer[]} transfers @returns {Row[]} */
 export function weightRows(group, transfers) {
-	const bytes = (/** @type {Transfer[]} */ some) => some.reduce((sum, one) => sum + one.bytes, 0);
 	const byKind = KINDS.map((kind) => ({
 		group,
 		name: kind,
-		value: bytes(transfers.filter((one) => one.kind === kind)),
+		value: bytesOf(transfers.filter((one) => one.kind === kind)),
 		unit: 'bytes'
 	}));
 	return [
 		...byKind.filter((row) => row.value > 0),
-		{ group, name: 'all, with headers', value: bytes(transfers), unit: 'bytes' },
+		{ group, name: 'all, with headers', value: bytesOf(transfers), unit: 'bytes' },
 		{ group, name: 'requests', value: transfers.length, unit: '' }
 	];
 }
