@@ -25,9 +25,9 @@ function card(slug: string, number: number, ready = true) {
 const lessons = [card('llm', 1), card('cost', 2), card('video', 3, false)];
 const props = { hero: bitmap, parts: [{ id: 'types', title: 'Types', lessons }] };
 
-async function visit() {
+async function visit(shown = props) {
 	const page = pageOf(course);
-	const { container } = await showIsland(Home, props, page);
+	const { container } = await showIsland(Home, shown, page);
 	const next = () => wordsOf(one(container, '.hero a'));
 	const cards = () => all(container, 'article').map((element) => wordsOf(element));
 	page.attach();
@@ -76,5 +76,11 @@ describe('Home', () => {
 		expect(cards()[2]).toBe('Lesson video In preparation');
 		expect(all(container, 'article a')).toHaveLength(2);
 		expect(wordsOf(one(container, 'h2'))).toBe('Types 2 of 3 lessons ready');
+	});
+
+	it('tells the length of a part whose lessons are all ready', async () => {
+		const parts = [{ id: 'types', title: 'Types', lessons: lessons.slice(0, 2) }];
+		const { container } = await visit({ ...props, parts });
+		expect(wordsOf(one(container, 'h2'))).toBe('Types 2 lessons, 20 minutes');
 	});
 });
