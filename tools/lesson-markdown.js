@@ -29,6 +29,13 @@ function headings() {
 // A group, not a region: a page of many tables must not be a page of many landmarks.
 const SCROLLER = '<div class="scroller" role="group" {...{ tabindex: 0 }}';
 
+/** A corner without words heads nothing. @param {Node} table */
+function emptyCorners(table) {
+	eachElement(table, (cell) => {
+		if (cell.tagName === 'th' && textOf(cell).trim() === '') cell.tagName = 'td';
+	});
+}
+
 /** Puts each table into a part that scrolls by itself, so that a phone page never does. */
 function tables() {
 	return wrapTables;
@@ -37,6 +44,7 @@ function tables() {
 /** Tables stand at the top of a lesson too, where the parent is the text itself. @param {Node} node */
 function wrapTables(node) {
 	node.children?.forEach(wrapTables);
+	if (node.tagName === 'table') emptyCorners(node);
 	node.children = node.children?.flatMap((child) =>
 		child.tagName === 'table'
 			? [
@@ -64,6 +72,38 @@ function links() {
 		});
 }
 
+/** A figure stands alone in its paragraph: `![alternative](./name.svg "caption")`. @param {Node} node */
+function figureOf(node) {
+	const [image, ...others] = (node.children ?? []).filter(
+		(child) => textOf(child).trim() !== '' || child.tagName
+	);
+	const source = image?.properties?.src;
+	if (node.tagName !== 'p' || others.length > 0 || typeof source !== 'string') return undefined;
+	return source.startsWith('./') ? image?.properties : undefined;
+}
+
+/** Leaves a mark where a figure stands; the page puts the drawing there, as part of the text. */
+function figures() {
+	return (/** @type {Node} */ tree) =>
+		eachElement(tree, (element) => {
+			const image = figureOf(element);
+			if (image === undefined) return;
+			const { src, alt, title } = image;
+			const caption = { type: 'text', value: String(title ?? '') };
+			element.tagName = 'figure';
+			element.properties = { className: ['figure'] };
+			element.children = [
+				{
+					type: 'element',
+					tagName: 'lesson-figure',
+					properties: { 'data-file': String(src).slice(2), 'data-label': String(alt ?? '') },
+					children: []
+				},
+				{ type: 'element', tagName: 'figcaption', properties: {}, children: [caption] }
+			];
+		});
+}
+
 /** Code as it is written; a reader by keyboard can scroll it. @param {string} source @param {string | null | undefined} language */
 function highlighter(source, language) {
 	const safe = source.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -76,7 +116,7 @@ export const lessonMarkdown = {
 	extensions: ['.md'],
 	smartypants: false,
 	layoutPropForwarding: 'runes',
-	rehypePlugins: [headings, tables, links],
+	rehypePlugins: [headings, tables, figures, links],
 	highlight: { highlighter }
 };
 

@@ -50,6 +50,63 @@ export interface Misconception {
 	source: string;
 }
 
+/** A term of the glossary. */
+export interface Term {
+	id: string;
+	term: string;
+	/** Further spellings, such as plurals and abbreviations. */
+	forms: string[];
+	/** Whether capital letters count where it is looked for: a Region is no region. */
+	exact: boolean;
+	/** One or two plain sentences. */
+	definition: string;
+	source: string;
+	/** Slug of the lesson that teaches it. */
+	lesson: string;
+}
+
+/** A claim that learners meet elsewhere, judged. */
+export interface Claim {
+	id: string;
+	/** The claim in our words. */
+	claim: string;
+	verdict: 'correct' | 'incomplete' | 'imprecise' | 'outdated' | 'wrong';
+	/** What is true. */
+	truth: string;
+	source: string;
+	/** Where it is taught or corrected: slug of the lesson and id of its heading. */
+	lesson: string;
+	section: string;
+	/** The questions that ask it. */
+	questions: string[];
+}
+
+/** A task statement of an exam guide, in our words. */
+export interface ExamTask {
+	/** Number of the domain and of the task, such as "2.1". */
+	id: string;
+	title: string;
+	/** What of it the course leaves out. */
+	beyond: string;
+}
+
+export interface ExamDomain {
+	title: string;
+	/** Share of the scored questions in per cent. */
+	weight: number;
+	tasks: ExamTask[];
+}
+
+/** The guide of the exam that candidates prepare for. */
+export interface ExamGuide {
+	code: string;
+	name: string;
+	version: string;
+	/** Keys of the sources that it was read in. */
+	sources: string[];
+	domains: ExamDomain[];
+}
+
 /** When a value of the catalogue was seen, and until when it may be shown without a warning. */
 export interface FactDate {
 	/** YYYY-MM-DD */
@@ -74,12 +131,21 @@ export interface Fact extends FactDate {
 export interface CatalogueEntry {
 	id: string;
 	name: string;
-	kind: 'model' | 'service';
+	/** A family stands for its members in texts; it is no model of its own. */
+	kind: 'model' | 'family' | 'service';
 	provider?: string;
+	/** What it is, in a sentence or two. */
+	about?: string;
 	type?: string;
+	/** The name under which a model's relatives are known, such as "Claude". */
+	family?: string;
 	input: string[];
 	output: string[];
 	modelId?: string;
+	/** Operations that call the model. */
+	api?: string[];
+	/** Ids of the models that a family stands for. */
+	members?: string[];
 	facts: Record<string, Fact>;
 }
 
@@ -109,6 +175,11 @@ export interface Course {
 	lessons: Lesson[];
 	/** Topic (family or selection factor) of each objective, by id. */
 	topics: Record<string, string>;
+	/** Ids of the exam's tasks that each objective prepares for, by the objective's id. */
+	tasks: Record<string, string[]>;
+	exam: ExamGuide;
+	claims: Claim[];
+	glossary: Term[];
 	sources: Map<string, Source>;
 	misconceptions: Map<string, Misconception>;
 	entries: Map<string, CatalogueEntry>;

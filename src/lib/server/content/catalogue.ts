@@ -34,11 +34,15 @@ export function buildEntry(entry: Entry, shelfLives: Record<string, number>): Ca
 		id: entry.id,
 		name: entry.name,
 		provider: entry.provider,
+		about: entry.about,
 		facts: Object.fromEntries(facts)
 	};
 	if (entry.kind === 'service') return { ...shared, kind: entry.kind, input: [], output: [] };
-	const { kind, type, input, output, modelId } = entry;
-	return { ...shared, kind, type, input, output, modelId };
+	if (entry.kind === 'family') {
+		return { ...shared, kind: entry.kind, input: [], output: [], members: entry.members };
+	}
+	const { kind, type, family, input, output, modelId, api } = entry;
+	return { ...shared, kind, type, family, input, output, modelId, api };
 }
 
 type Catalogue = Pick<Course, 'entries'>;

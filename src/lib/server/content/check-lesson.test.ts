@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Edit, readEdited } from '../../../../tests/fixtures/lessons/edited-course.ts';
+import { PAGES } from './links.ts';
 
 const LESSON = '01-prices/lesson.md';
 
@@ -87,7 +88,7 @@ describe("the check of a lesson's text", () => {
 		[
 			'a link to an unknown page',
 			[LESSON, '/progress/', '/progress'],
-			'lessons/01-prices/lesson.md:14: link to "/progress": there is no page "/progress", expected one of /, /progress/, /about/, /about/questions/ or /lessons/slug/, with a slash at the end'
+			`lessons/01-prices/lesson.md:14: link to "/progress": there is no page "/progress", expected one of ${PAGES.join(', ')} or /lessons/slug/, with a slash at the end`
 		],
 		[
 			'a link to a place in a page without headings',
@@ -118,6 +119,16 @@ describe("the check of a lesson's text", () => {
 			'a figure that is not there',
 			[LESSON, './figure.svg', './picture.svg'],
 			'lessons/01-prices/lesson.md:22: image "./picture.svg": there is no such file, expected a file in the folder of the lesson'
+		],
+		[
+			'a picture that is no drawing',
+			[LESSON, './figure.svg', './quiz.yaml'],
+			'lessons/01-prices/lesson.md:22: figure "./quiz.yaml": is no drawing of the lesson, expected ./name.svg beside lesson.md'
+		],
+		[
+			'a figure with a drawing that cannot stand in a page',
+			['01-prices/figure.svg', '<text ', '<text fill="red" '],
+			'lessons/01-prices/lesson.md:22: figure "./figure.svg": has the attribute "fill", expected what lessons/README.md allows in figures'
 		],
 		[
 			'a figure without words',

@@ -1,11 +1,15 @@
 import { computeExpression } from '#lib/core/cost/rules.ts';
 import { numberOf } from './catalogue.ts';
 import { checkLink, type References } from './check-text.ts';
+import { figureProblems } from './figure.ts';
 import type { Draft, DraftText } from './lesson-draft.ts';
 import type { Component } from './lesson-text.ts';
 import { parseLink } from './links.ts';
 import { expectedName } from './names.ts';
 import { list, type Path } from './problems.ts';
+
+/** The text of a file in the folder of lessons; undefined when there is none. */
+export type FileText = (path: string) => string | undefined;
 
 /** Reports a problem at one line of the text. */
 type Tell = (line: number, where: string, problem: string, expected: string) => void;
@@ -57,14 +61,14 @@ function checkComponent(component: Component, draft: Draft, refs: References, te
 function checkLinks(
 	{ slug, entry, text }: Draft,
 	refs: References,
-	hasFile: (path: string) => boolean,
+	fileText: FileText,
 	tell: Tell
 ): void {
 	for (const { href, line, words, image } of text?.scan.links ?? []) {
 		const where = `${image ? 'image' : 'link to'} "${href}"`;
 		if (words === '') tell(line, where, 'has no words', 'words between the square brackets');
 		const link = parseLink(href);
-		if (link.kind === 'file' && !hasFile(`${entry.folder}/${link.path}`)) {
+		if (link.kind === 'file' && fileText(`${entry.folder}/${link.path}`) === undefined) {
 			tell(line, where, 'there is no such file', 'a file in the folder of the lesson');
 		}
 		// A link to the same page is a link to this lesson.
@@ -75,6 +79,25 @@ function checkLinks(
 		if (finding !== undefined || link.kind !== 'source' || listed === undefined) continue;
 		if (listed.includes(link.source)) continue;
 		tell(line, where, 'is not in the front matter', `"${link.source}" under sources`);
+	}
+}
+
+/** Checks the drawings that a lesson shows: they become part of the page. */
+function checkFigures({ entry, text }: Draft, fileText: FileText, tell: Tell): void {
+	for (const { href, line, image } of text?.scan.links ?? []) {
+		const link = parseLink(href);
+		if (!image || link.kind !== 'file') continue;
+		const where = `figure "${href}"`;
+		const [, name] = /^([a-z0-9-]+)\.svg$/.exec(link.path) ?? [];
+		if (name === undefined) {
+			tell(line, where, 'is no drawing of the lesson', './name.svg beside lesson.md');
+			continue;
+		}
+		const source = fileText(`${entry.folder}/${link.path}`);
+		const problems = source === undefined ? [] : figureProblems(source, name);
+		for (const problem of problems) {
+			tell(line, where, problem, 'what lessons/README.md allows in figures');
+		}
 	}
 }
 
@@ -147,11 +170,7 @@ function checkAskedOnce({ text }: Draft, tell: Tell): void {
 }
 
 /** Checks a lesson's text and front matter against its questions and the rest of the course. */
-export function checkLesson(
-	draft: Draft,
-	refs: References,
-	hasFile: (path: string) => boolean
-): void {
+export function checkLesson(draft: Draft, refs: References, fileText: FileText): void {
 	const { text } = draft;
 	if (text === undefined) return;
 	const tell: Tell = (line, where, problem, expected) =>
@@ -160,6 +179,7 @@ export function checkLesson(
 	checkHeadings(text, tell);
 	for (const component of text.scan.components) checkComponent(component, draft, refs, tell);
 	checkAskedOnce(draft, tell);
-	checkLinks(draft, refs, hasFile, tell);
+	checkLinks(draft, refs, fileText, tell);
+	checkFigures(draft, fileText, tell);
 	if (text.front !== undefined) checkTraps(text, tell);
 }

@@ -1,5 +1,5 @@
 import type { Course } from '#lib/core/course/types.ts';
-import { type Link, PAGES, parseLink } from './links.ts';
+import { GLOSSARY, type Link, PAGES, parseLink } from './links.ts';
 import { expectedName, type Names } from './names.ts';
 import { list } from './problems.ts';
 import { fillPlaceholders } from './texts.ts';
@@ -12,7 +12,7 @@ export interface Finding {
 /** What texts may refer to. */
 export interface References {
 	course: Course;
-	names: { sources: Names; misconceptions: Names; facts: Names };
+	names: { sources: Names; misconceptions: Names; facts: Names; terms: Names };
 	/** False when models.yaml has problems: what rests on its values is then checked another time. */
 	catalogueIsWhole: boolean;
 	/** The anchors of each lesson by slug; undefined for a lesson in preparation. */
@@ -45,6 +45,20 @@ function checkLessonLink(
 	return checkAnchor(own, anchor, `the lesson "${slug}"`);
 }
 
+/** Of the pages that are no lessons, the glossary alone has places to link to: its terms. */
+function checkPageAnchor(
+	{ page, anchor }: Extract<Link, { kind: 'page' }>,
+	{ names: { terms } }: References
+): Finding | undefined {
+	if (anchor === '') return undefined;
+	if (page !== GLOSSARY) {
+		return { problem: `the headings of "${page}" have no ids`, expected: 'a link without #' };
+	}
+	if (terms.has(anchor)) return undefined;
+	const expected = expectedName(terms, anchor, 'the id of a term of glossary.yaml');
+	return { problem: `"#${anchor}" is not a term of the glossary`, expected };
+}
+
 /** Says what is wrong with the target of a link; files are left to the caller. */
 export function checkLink(href: string, references: References): Finding | undefined {
 	const link = parseLink(href);
@@ -62,11 +76,7 @@ export function checkLink(href: string, references: References): Finding | undef
 				const expected = `one of ${PAGES.join(', ')} or /lessons/slug/, with a slash at the end`;
 				return { problem: `there is no page "${link.page}"`, expected };
 			}
-			if (link.anchor === '') return undefined;
-			return {
-				problem: `the headings of "${link.page}" have no ids`,
-				expected: 'a link without #'
-			};
+			return checkPageAnchor(link, references);
 		case 'outside':
 			return {
 				problem: 'leads outside',

@@ -2,12 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { frontMatterSchema, modelsSchema, quizSchema } from './schemas.ts';
+import {
+	claimsSchema,
+	frontMatterSchema,
+	glossarySchema,
+	modelsSchema,
+	quizSchema
+} from './schemas.ts';
 
 const SCHEMAS: Record<string, GenericSchema> = {
 	'quiz.schema.json': quizSchema,
 	'front-matter.schema.json': frontMatterSchema,
-	'models.schema.json': modelsSchema
+	'models.schema.json': modelsSchema,
+	'claims.schema.json': claimsSchema,
+	'glossary.schema.json': glossarySchema
 };
 
 /** The text of each JSON schema by file name. They help authors' editors; the build checks with the originals. */

@@ -7,12 +7,19 @@ import type { Question } from '#lib/core/quiz/questions.ts';
 import LessonFrame from '#lib/ui/lesson/LessonFrame.svelte';
 import type { Values } from '#lib/ui/lesson/values.ts';
 import { findFact, numberOf } from './catalogue.ts';
+import { drawFigure } from './figure.ts';
+import { courseTerms, linkTerms } from './terms.ts';
 import { renderQuestion } from './texts.ts';
 
 /** A stretch of a lesson's text, or a question in it. */
 export type Block = { html: string } | { check: string };
 
 const modules = import.meta.glob<{ default: Component }>('/lessons/*/lesson.md');
+const drawings = import.meta.glob<string>('/lessons/*/*.svg', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
 
 function factOf(course: Course, id: string): Fact {
 	const fact = findFact(course, id);
@@ -31,6 +38,16 @@ function valuesOf(course: Course): Values {
 	};
 }
 
+/** Puts the drawings of a lesson into its text. */
+function withFigures(html: string, lesson: Lesson): string {
+	const mark = /<lesson-figure data-file="([^"]*)" data-label="([^"]*)"><\/lesson-figure>/g;
+	return html.replace(mark, (_, file: string, label: string) => {
+		const drawing = drawings[`/lessons/${lesson.folder}/${file}`];
+		if (drawing === undefined) throw new Error(`lessons/${lesson.folder}/${file} is missing.`);
+		return drawFigure(drawing, label);
+	});
+}
+
 /**
  * The text of a lesson, drawn once at build time and cut where questions stand.
  * The text travels as HTML and is never run again in the browser: a page carries no code for it,
@@ -42,7 +59,8 @@ export async function lessonBlocks(course: Course, lesson: Lesson): Promise<Bloc
 	const Content = (await load()).default;
 	const { body } = render(LessonFrame, { props: { Content, values: valuesOf(course) } });
 	const html = body.replace(/<!--[^]*?-->/g, '').trim();
-	return html
+	const linked = linkTerms(html, courseTerms(course), '../../glossary/');
+	return withFigures(linked, lesson)
 		.split(/<lesson-block data-check="([^"]+)"><\/lesson-block>/)
 		.map((text, place) => (place % 2 === 1 ? { check: text } : { html: text }));
 }

@@ -1,5 +1,17 @@
+/** The page of terms: each is an anchor there. */
+export const GLOSSARY = '/glossary/';
+
 /** Pages that are no lessons. */
-export const PAGES = ['/', '/progress/', '/about/', '/about/questions/'];
+export const PAGES = [
+	'/',
+	'/models/',
+	'/progress/',
+	'/about/',
+	'/about/questions/',
+	'/about/claims/',
+	'/exam-map/',
+	GLOSSARY
+];
 
 export type Link =
 	| { kind: 'source'; source: string }

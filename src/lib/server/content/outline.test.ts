@@ -46,7 +46,9 @@ describe('the check of course.yaml', () => {
 		const { problems } = readEdited(
 			['course.yaml', 'ready: true', 'ready: false, title: Costs, summary: In preparation.'],
 			['course.yaml', 'folder: 01-prices', 'folder: 01-costs'],
-			['course.yaml', 'lesson: prices', 'lesson: costs']
+			['course.yaml', 'lesson: prices', 'lesson: costs'],
+			['claims.yaml', 'lesson: prices', 'lesson: costs'],
+			['glossary.yaml', 'lesson: prices', 'lesson: costs']
 		);
 		expect(problems).toEqual([
 			'lessons/01-prices: is not in course.yaml, expected a line for it under lessons'

@@ -29,7 +29,7 @@ export interface Outline {
 const NOT_LESSONS = ['schema'];
 
 /** The address of a lesson: its folder without the number. */
-const slugOf = (folder: string): string => folder.replace(/^\d+-/, '');
+export const slugOf = (folder: string): string => folder.replace(/^\d+-/, '');
 
 function checkPlaces(outline: Outline): void {
 	const { places, report, parts } = outline;

@@ -1,11 +1,14 @@
 import type { Course, Problem } from '#lib/core/course/types.ts';
+import { checkClaims, readClaims } from './claims.ts';
 import { checkLesson } from './check-lesson.ts';
 import { checkQuestions } from './check-questions.ts';
 import type { References } from './check-text.ts';
+import { readExam } from './exam.ts';
+import { readGlossary } from './glossary.ts';
 import { announcedLesson, type Draft, readDraft, readyLesson } from './lesson-draft.ts';
 import { LessonsFolder } from './lessons-folder.ts';
 import { anyName, type Names, namesOf } from './names.ts';
-import { readOutline } from './outline.ts';
+import { readOutline, slugOf } from './outline.ts';
 import { readRegisters } from './registers.ts';
 
 export { formatProblem } from './problems.ts';
@@ -36,7 +39,17 @@ export function readCourse(root: string): { course: Course; problems: Problem[] 
 	});
 	const { title, passMark, parts } = outline;
 	const topics = Object.fromEntries(outline.objectives.map(({ id, topic }) => [id, topic]));
-	const course: Course = { title, passMark, parts, lessons, topics, ...registers };
+	const tasks = Object.fromEntries(outline.objectives.map(({ id, exam }) => [id, exam]));
+	const exam = readExam(folder, outline, names.sources);
+	const slugs = namesOf(outline.folders.map(slugOf));
+	const glossary = readGlossary(folder, { sources: names.sources, lessons: slugs });
+	const claimsFile = readClaims(folder);
+	const claims = claimsFile.items.map((item) => item.value);
+	const course: Course = {
+		...{ title, passMark, parts, lessons, topics, tasks, exam, claims },
+		glossary: glossary.terms,
+		...registers
+	};
 
 	const anchors = new Map(
 		outline.places.map(({ slug }) => {
@@ -44,11 +57,23 @@ export function readCourse(root: string): { course: Course; problems: Problem[] 
 			return [slug, draft && anchorsOf(draft)];
 		})
 	);
-	const references: References = { course, names, catalogueIsWhole, anchors };
+	const references: References = {
+		...{ course, catalogueIsWhole, anchors },
+		names: { ...names, terms: glossary.names }
+	};
 	const seen = new Map<string, string>();
 	for (const draft of drafts.values()) {
-		checkLesson(draft, references, (path) => folder.has(path));
+		checkLesson(draft, references, (path) =>
+			folder.has(path) ? folder.readText(path) : undefined
+		);
 		checkQuestions(draft, references, seen);
 	}
+	const places = new Map(
+		[...drafts].map(([slug, draft]) => [
+			slug,
+			{ headings: anchorsOf(draft), questions: draft.quiz.names }
+		])
+	);
+	checkClaims(claimsFile, { sources: names.sources, lessons: slugs, places });
 	return { course, problems: folder.problems };
 }

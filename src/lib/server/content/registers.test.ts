@@ -21,7 +21,7 @@ describe('the check of registers', () => {
 		[
 			'an unknown unit',
 			['models.yaml', 'unit: percent', 'unit: parts'],
-			'lessons/models.yaml:20: entries[1].facts.discount.unit: is "parts", expected one of "usd-per-million-tokens", "usd-per-image", "usd-per-hour", "usd", "tokens", "percent", "factor", "minutes", "hours", "months", "count"'
+			'lessons/models.yaml:20: entries[1].facts.discount.unit: is "parts", expected one of "usd-per-million-tokens", "usd-per-image", "usd-per-hour", "usd-per-second", "usd-per-thousand-queries", "usd", "tokens", "characters", "percent", "factor", "minutes", "hours", "months", "count"'
 		],
 		[
 			'a date that is none',

@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Misconception, Source } from '#lib/core/course/types.ts';
 import { buildEntry } from './catalogue.ts';
+import { checkFamilies, checkStates } from './catalogue-checks.ts';
 import type { LessonsFolder } from './lessons-folder.ts';
 import { anyName, expectedName, type Names, namesOf, writtenIds } from './names.ts';
 import { list, type Path, type Report } from './problems.ts';
@@ -62,7 +63,13 @@ function readMisconceptions(
 	return { misconceptions, names: namesOf(written) };
 }
 
-function reportUnknownSource(source: string, path: Path, sources: Names, report: Report): void {
+/** Reports a source that is named and not in sources.yaml. */
+export function reportUnknownSource(
+	source: string,
+	path: Path,
+	sources: Names,
+	report: Report
+): void {
 	if (sources.has(source)) return;
 	const expected = expectedName(sources, source, 'a key of sources.yaml');
 	report(path, `"${source}" is not a source`, expected);
@@ -125,6 +132,8 @@ function readModels(
 	);
 	const items = readable(schemas.entrySchema, written);
 	for (const item of items) checkEntry(item, Object.keys(shelfLives), sources, report);
+	checkStates(items, report);
+	checkFamilies(items, report);
 	const entries = byId(items.map((item) => buildEntry(item.value, shelfLives)));
 	return { entries, names: namesOf(writtenFacts(written)), catalogueIsWhole };
 }

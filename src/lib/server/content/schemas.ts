@@ -52,7 +52,18 @@ export const lessonEntrySchema = v.variant('ready', [
 export type LessonEntry = v.InferOutput<typeof lessonEntrySchema>;
 
 export const partSchema = v.strictObject({ id, title: text });
-export const objectiveSchema = v.strictObject({ id, lesson: slug, topic: id, text });
+const task = v.pipe(
+	v.string(),
+	v.regex(/^\d\.\d$/, 'a task of the exam guide in quotes, such as "2.1"')
+);
+export const objectiveSchema = v.strictObject({
+	id,
+	lesson: slug,
+	topic: id,
+	text,
+	/** The task statements of the exam guide that it prepares for. */
+	exam: v.optional(v.array(task), [])
+});
 export type ObjectiveEntry = v.InferOutput<typeof objectiveSchema>;
 
 export const courseSchema = v.strictObject({
@@ -96,6 +107,54 @@ export const misconceptionSchema = v.strictObject({
 	/** Where the fact base lists it; not used by the course. */
 	pitfall: v.optional(text)
 });
+export const examSchema = v.strictObject({
+	code: text,
+	name: text,
+	version: text,
+	sources: v.pipe(v.array(sourceKey), v.minLength(1, 'at least one source')),
+	domains: v.array(
+		v.strictObject({
+			title: text,
+			weight: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
+			tasks: v.array(v.strictObject({ id: task, title: text, beyond: text }))
+		})
+	)
+});
+
+export const claimSchema = v.strictObject({
+	id,
+	claim: text,
+	verdict: v.picklist(['correct', 'incomplete', 'imprecise', 'outdated', 'wrong']),
+	truth: text,
+	source: sourceKey,
+	lesson: slug,
+	section: id,
+	questions: v.array(id)
+});
+export const claimsSchema = v.strictObject({ claims: v.array(claimSchema) });
+
+const spelling = v.pipe(
+	v.string(),
+	v.regex(/^[\p{L}\p{N}]([\p{L}\p{N} '-]*[\p{L}\p{N}])?$/u, 'words of letters, digits and hyphens')
+);
+export const termSchema = v.strictObject({
+	id,
+	term: spelling,
+	/** Further spellings under which a first use is found: plurals, abbreviations. */
+	forms: v.optional(v.array(spelling), []),
+	/** Capital letters count where it is looked for. */
+	exact: v.optional(v.boolean(), false),
+	definition: v.pipe(
+		text,
+		v.maxLength(200, 'at most 200 characters'),
+		v.regex(/^[^<>{}*_`[\]]*$/, 'plain words, without marks of Markdown')
+	),
+	source: sourceKey,
+	/** The lesson that teaches it; it must hold the term. */
+	lesson: slug
+});
+export const glossarySchema = v.strictObject({ terms: v.array(termSchema) });
+
 export const misconceptionsSchema = v.strictObject({
 	misconceptions: v.array(misconceptionSchema)
 });
@@ -114,8 +173,11 @@ const unit = v.picklist([
 	'usd-per-million-tokens',
 	'usd-per-image',
 	'usd-per-hour',
+	'usd-per-second',
+	'usd-per-thousand-queries',
 	'usd',
 	'tokens',
+	'characters',
 	'percent',
 	'factor',
 	'minutes',
@@ -130,7 +192,13 @@ export const factSchema = v.strictObject({
 });
 export type FactEntry = v.InferOutput<typeof factSchema>;
 
-const entryBase = { id, name: text, facts: v.record(id, factSchema) };
+const entryBase = {
+	id,
+	name: text,
+	/** A sentence or two on what it is, without prices and limits. */
+	about: v.optional(text),
+	facts: v.record(id, factSchema)
+};
 const modelType = v.picklist([
 	'language',
 	'understanding',
@@ -149,7 +217,18 @@ export const entrySchema = v.variant('kind', [
 		type: modelType,
 		input: modalities,
 		output: modalities,
-		modelId: v.optional(text)
+		/** Models of one name that follow each other, such as Claude. */
+		family: v.optional(text),
+		modelId: v.optional(text),
+		/** Operations that call it. */
+		api: v.optional(v.array(text), [])
+	}),
+	v.strictObject({
+		...entryBase,
+		kind: v.literal('family'),
+		provider: text,
+		/** The models for which it stands in a text; what it states must be true of each of them. */
+		members: v.pipe(v.array(id), v.minLength(1, 'at least one member'))
 	}),
 	v.strictObject({ ...entryBase, kind: v.literal('service'), provider: v.optional(text) })
 ]);

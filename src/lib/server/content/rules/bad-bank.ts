@@ -6,6 +6,7 @@ import {
 	sampleCourse,
 	sampleLesson,
 	sampleSingle,
+	sampleTerm,
 	wrongOption
 } from './samples.ts';
 
@@ -127,8 +128,16 @@ const badLesson: Partial<Lesson> = {
 export function badCourse(): Course {
 	const many = Array.from({ length: 20 }, (_unused, n) => [longKey(n), shortKey(n)]).flat();
 	const bank = [...many, ...oddities, ...kinds];
-	return sampleCourse([sampleLesson(bank, badLesson)], {
+	const plain = sampleLesson([], { slug: 'plain', markdown: 'A lesson without any figure.' });
+	return sampleCourse([sampleLesson(bank, badLesson), plain], {
 		topics: { 'shop-find': 'multimodal', 'shop-buy': 'cost' },
-		retired: new Set(['old-one'])
+		retired: new Set(['old-one']),
+		glossary: [sampleTerm({ term: 'Window', definition: 'It costs $5.' })],
+		claims: [
+			{
+				...{ id: 'one-price', claim: 'A model has one price.', truth: 'It has two.' },
+				...{ verdict: 'wrong', source: 'BOOK', lesson: 'shop', section: 'price', questions: [] }
+			}
+		]
 	});
 }

@@ -8,7 +8,19 @@ const judge = (id: string, markdown: string) => textsFrom(id, [], { markdown });
 
 describe('rules about lessons', () => {
 	it('pass a sound lesson', () => {
-		for (const id of ['L01', 'L02', 'L03', 'L04', 'L05', 'L06', 'L07', 'L08', 'L09']) {
+		for (const id of [
+			'L01',
+			'L02',
+			'L03',
+			'L04',
+			'L05',
+			'L06',
+			'L07',
+			'L08',
+			'L09',
+			'L10',
+			'L11'
+		]) {
 			expect(textsFrom(id, [])).toEqual([]);
 		}
 	});
@@ -64,6 +76,10 @@ describe('rules about lessons', () => {
 		expect(judge('L08', '![A picture of noise](./a.svg "Noise")')).toEqual([]);
 		expect(judge('L08', '![](./a.svg "Noise")')).toHaveLength(1);
 		expect(judge('L08', '![A picture of noise](./a.svg)')).toHaveLength(1);
+	});
+
+	it('want a figure in each lesson (L10)', () => {
+		expect(judge('L10', 'A lesson of words alone.')).toEqual(['has no figure']);
 	});
 
 	it('measure the summary (L09)', () => {

@@ -1,6 +1,6 @@
 import type { Lesson } from '#lib/core/course/types.ts';
 import { lessonFile } from './bank.ts';
-import { judged } from './make-rule.ts';
+import { judged, listRule } from './make-rule.ts';
 import { withoutNames } from './names.ts';
 import { blocksOf, isProse, proseWords, readerText, type Block } from './prose.ts';
 import { readingGrade } from './reading.ts';
@@ -135,6 +135,26 @@ const summaries = lessonRule({
 		summary.length > SUMMARY_CHARACTERS ? [`${summary.length} characters`] : []
 });
 
+const figured = lessonRule({
+	id: 'L10',
+	title: 'Each lesson has a figure that explains',
+	threshold: 'at least one',
+	measure: (_lesson, blocks) => String(blocks.filter(({ kind }) => kind === 'figure').length),
+	find: (_lesson, blocks) => (blocks.some(({ kind }) => kind === 'figure') ? [] : ['has no figure'])
+});
+
+/** Claims from elsewhere that are not plainly correct must be met by a question. */
+const claims: Rule = listRule({
+	id: 'L11',
+	title: 'Claims from elsewhere that are wrong, outdated or loose are corrected and asked',
+	level: 'E',
+	threshold: 'each by at least one question',
+	list: ({ course }) =>
+		course.claims
+			.filter(({ verdict, questions }) => verdict !== 'correct' && questions.length === 0)
+			.map(({ id }) => ({ where: `lessons/claims.yaml: ${id}`, text: 'no question asks it' }))
+});
+
 /** Rules about the text of a lesson. */
 export const lessonRules: readonly Rule[] = [
 	length,
@@ -143,5 +163,7 @@ export const lessonRules: readonly Rule[] = [
 	sections,
 	order,
 	figures,
-	summaries
+	figured,
+	summaries,
+	claims
 ];

@@ -103,7 +103,7 @@ function familyOf(entry: CatalogueEntry): string | undefined {
 
 /** Families of models, of the catalogue and beyond it. */
 export function familyNames(course: Course): string[] {
-	const models = [...course.entries.values()].filter((entry) => entry.kind === 'model');
+	const models = [...course.entries.values()].filter((entry) => entry.kind !== 'service');
 	return [...new Set([...families, ...models.flatMap((entry) => familyOf(entry) ?? [])])];
 }
 
@@ -122,7 +122,7 @@ export function withoutNames(text: string, names: RegExp): string {
 export function vendorFinder(course: Course): (text: string) => Set<string> {
 	const names = new Map<string, string[]>();
 	for (const entry of course.entries.values()) {
-		if (entry.kind !== 'model' || !entry.provider) continue;
+		if (entry.kind === 'service' || !entry.provider) continue;
 		const known = names.get(entry.provider) ?? [entry.provider];
 		names.set(entry.provider, [...known, entry.name, shortName(entry)]);
 	}

@@ -2,6 +2,7 @@ import { blindRules } from './blind/know-nothing.ts';
 import { computedRules } from './computed.ts';
 import { coverageRules } from './coverage.ts';
 import { feedbackRules } from './feedback.ts';
+import { glossaryRules } from './glossary.ts';
 import { identityRules } from './identity.ts';
 import { leakRules } from './leaks.ts';
 import { lessonRules } from './lessons.ts';
@@ -12,7 +13,7 @@ import { typedRules } from './typed-facts.ts';
 import type { Rule } from './types.ts';
 import { wordingRules } from './wording.ts';
 
-/** Every rule, by id: I about items, B about the bank, L about lessons. */
+/** Every rule, by id: I about items, B about the bank, L about lessons, G about the glossary. */
 export const rules: readonly Rule[] = [
 	...identityRules,
 	...feedbackRules,
@@ -25,9 +26,10 @@ export const rules: readonly Rule[] = [
 	...twinRules,
 	...computedRules,
 	...lessonRules,
-	...typedRules
+	...typedRules,
+	...glossaryRules
 ].sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
 
 function order(rule: Rule): number {
-	return 'IBL'.indexOf(rule.id.charAt(0));
+	return 'IBLG'.indexOf(rule.id.charAt(0));
 }

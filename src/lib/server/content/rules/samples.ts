@@ -1,4 +1,4 @@
-import type { CatalogueEntry, Course, Lesson } from '#lib/core/course/types.ts';
+import type { CatalogueEntry, Course, Lesson, Term } from '#lib/core/course/types.ts';
 import type { Option } from '#lib/core/quiz/schema.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
 import { hashOf, shuffle } from '#lib/core/quiz/shuffle.ts';
@@ -67,6 +67,20 @@ export function sampleEntry(id: string, name: string, provider: string): Catalog
 	return { id, name, kind: 'model', provider, input: [], output: [], facts: { price } };
 }
 
+/** A sound term of the glossary. */
+export function sampleTerm(own: Partial<Term> = {}): Term {
+	return {
+		id: 'shop',
+		term: 'Shop',
+		forms: [],
+		exact: false,
+		definition: 'A place that sells things.',
+		source: 'BOOK',
+		lesson: 'shop',
+		...own
+	};
+}
+
 /** A sound lesson around these questions. */
 export function sampleLesson(bank: Question[], own: Partial<Lesson> = {}): Lesson {
 	const headings = ['The idea', 'What goes wrong', 'Summary'];
@@ -83,7 +97,10 @@ export function sampleLesson(bank: Question[], own: Partial<Lesson> = {}): Lesso
 		questions: bank.length,
 		objectives: [{ id: 'shop-find', text: 'Find things.', questions: [] }],
 		folder: '01-shop',
-		markdown: headings.reduce((text, title) => `${text}\n\n## ${title}\n\nIt is so.`, 'A shop.'),
+		markdown: headings.reduce(
+			(text, title) => `${text}\n\n## ${title}\n\nIt is so.`,
+			'A shop.\n\n![A picture of a shop](./shop.svg "The shop")'
+		),
 		headings: headings.map((text) => ({
 			id: text.toLowerCase().replaceAll(' ', '-'),
 			text,
@@ -111,6 +128,10 @@ export function sampleCourse(lessons: Lesson[], own: Partial<Course> = {}): Cour
 		parts: [{ id: 'types', title: 'Types' }],
 		lessons,
 		topics: { 'shop-find': 'multimodal' },
+		tasks: {},
+		exam: { code: '', name: '', version: '', sources: [], domains: [] },
+		claims: [],
+		glossary: ['shop', 'it', 'so'].map((word) => sampleTerm({ id: word, term: word })),
 		sources: new Map(),
 		misconceptions: new Map([
 			['mixed-up', { id: 'mixed-up', name: 'All are one.', correction: 'No.', source: 'BOOK' }]

@@ -14,7 +14,8 @@ describe('the registry of rules', () => {
 		const wanted = [
 			...numbered('I', 24).flatMap((id) => (id === 'I04' ? ['I04a', 'I04b'] : id)),
 			...numbered('B', 9),
-			...numbered('L', 9)
+			...numbered('L', 11),
+			...numbered('G', 3)
 		];
 		expect(ids).toEqual(wanted);
 	});

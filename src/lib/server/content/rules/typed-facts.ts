@@ -51,6 +51,13 @@ function quizFindings(lesson: Lesson, bank: Bank): Finding[] {
 	];
 }
 
+function claimFindings(bank: Bank): Finding[] {
+	const typedIn = finderFor(bank, []);
+	return bank.course.claims.flatMap(({ id, claim, truth }) =>
+		typedIn(`${claim} ${truth}`, `lessons/claims.yaml: ${id}`)
+	);
+}
+
 const threshold = 'none, but for invented numbers declared in "given"';
 
 /** Rules that send every price, limit, date, version and state to the catalogue. */
@@ -60,7 +67,10 @@ export const typedRules: readonly Rule[] = [
 		title: 'Prices, limits, dates, versions and states in the text come from the catalogue',
 		level: 'E',
 		threshold,
-		list: (bank) => bank.lessons.flatMap((lesson) => proseFindings(lesson, bank))
+		list: (bank) => [
+			...bank.lessons.flatMap((lesson) => proseFindings(lesson, bank)),
+			...claimFindings(bank)
+		]
 	}),
 	listRule({
 		id: 'L07',

@@ -103,7 +103,7 @@ export interface Typed {
 export function typedFinder({ names, families, given }: Allowed): (markdown: string) => Typed[] {
 	const catalogued = anyOf(names);
 	const version = new RegExp(`\\b(?:${families.join('|')})[ -]?v?\\d+(?:\\.\\d+)?\\b`, 'gu');
-	const known = names.map((name) => ` ${name} `);
+	const known = names.map((name) => ` ${name.replaceAll(',', '')} `);
 	const declared = [...given].sort((a, b) => b.length - a.length).map(phrasePattern);
 
 	return (markdown) => {
