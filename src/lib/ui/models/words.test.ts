@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Lifecycle } from '#lib/core/catalogue/lifecycle.ts';
+import { factLabel, optionWords, standing, stateDay, unitWords } from './words.ts';
+
+const jamba: Lifecycle = {
+	...{ state: 'legacy', legacy: '2026-05-26', extended: '2026-08-26', end: '2026-11-26' }
+};
+
+describe('standing', () => {
+	it.each([
+		['2026-06-01', 'On 1 June 2026: legacy; it ends in 178 days.'],
+		['2026-11-23', 'On 23 November 2026: legacy, in public extended access; it ends in 3 days.'],
+		['2026-11-25', 'On 25 November 2026: legacy, in public extended access; it ends tomorrow.'],
+		['2026-11-26', 'On 26 November 2026: ended. Requests fail.']
+	])('says what %s has made of a model', (day, words) => {
+		expect(standing(jamba, day)).toBe(words);
+	});
+
+	it('never says that a model is active today, since that was read on another day', () => {
+		expect(standing({ state: 'active' }, '2026-11-23')).toBe('No end of life was read.');
+		expect(standing({ state: 'active', end: '2027-03-01' }, '2026-11-23')).toBe(
+			'Its end is set for 1 March 2027.'
+		);
+	});
+});
+
+describe('stateDay', () => {
+	it('gives the day that made the state, or the one on which it was read', () => {
+		expect(stateDay(jamba, '2026-11-23', '2026-08-18')).toEqual(['ends', '26 November 2026']);
+		expect(stateDay(jamba, '2026-11-26', '2026-08-18')).toEqual(['since', '26 November 2026']);
+		expect(stateDay({ state: 'active' }, '', '2026-10-09')).toEqual(['as of', '9 October 2026']);
+	});
+});
+
+describe('words of the catalogue', () => {
+	it('reads a fact that it does not know by its name', () => {
+		expect(factLabel('price-in')).toBe('Input');
+		expect(factLabel('longest-video')).toBe('Longest video');
+	});
+
+	it('names providers as they write themselves', () => {
+		expect(optionWords('z-ai', { 'z-ai': 'Z.AI' })).toBe('Z.AI');
+		expect(optionWords('never-on-bedrock', {})).toBe('Never on Bedrock');
+	});
+
+	it('puts a unit behind a number, and nothing behind a word', () => {
+		expect(unitWords('usd-per-image')).toBe(' per image');
+		expect(unitWords(undefined)).toBe('');
+	});
+});
