@@ -37,8 +37,8 @@ module.exports = {
 		layer(
 			'core-is-pure',
 			CORE,
-			[CORE, `${NPM}/(valibot|ts-fsrs)/`],
-			'The core is the domain and nothing else, so that it can be tested and reused anywhere: it imports itself, valibot for schemas and ts-fsrs for review dates.'
+			[CORE, `${NPM}/(valibot|ts-fsrs|minisearch)/`],
+			'The core is the domain and nothing else, so that it can be tested and reused anywhere: it imports itself, valibot for schemas, ts-fsrs for review dates and minisearch for the search.'
 		),
 		layer(
 			'browser-knows-only-core',

@@ -10,6 +10,8 @@ export default defineConfig({
 	plugins: [islands(), lessonReload(), sveltekit()],
 	define: { __SITE_URL__: JSON.stringify(process.env['SITE_URL'] ?? '') },
 	build: { target: 'es2022' },
+	// Fetched when search is opened; found late, it would reload the page while authors write.
+	optimizeDeps: { include: ['minisearch'] },
 	test: {
 		projects: [
 			{

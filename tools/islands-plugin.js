@@ -31,7 +31,9 @@ async function buildIslands() {
 				treeshake: { manualPureFunctions: ['v', 'questionOf', 'partOf'] },
 				output: {
 					entryFileNames: `${FOLDER}/[name].[hash].js`,
-					chunkFileNames: `${FOLDER}/[hash].js`
+					chunkFileNames: `${FOLDER}/[hash].js`,
+					// What the first file needs is one file: a second one would cost a way to the host.
+					codeSplitting: { groups: [{ name: 'main', tags: ['$initial'] }] }
 				}
 			}
 		}

@@ -45,5 +45,6 @@ export const registry: Readonly<Record<string, MakeLive>> = {
 	contents: small(Contents),
 	question: small(LessonQuestion),
 	quiz: island(() => import('#lib/ui/quiz/Quiz.svelte')),
-	progress: island(() => import('#lib/ui/progress/ProgressPage.svelte'))
+	progress: island(() => import('#lib/ui/progress/ProgressPage.svelte')),
+	models: island(() => import('#lib/ui/models/ModelFinder.svelte'))
 };

@@ -26,10 +26,19 @@ export function courseOf(questions: readonly Question[]): ProgressCourse {
 	return { passMark: 75, lessons: [{ slug: 'llm', quiz: ids, objectives }] };
 }
 
-/** The services of a page in a fake browser, with a clock and a seed that the test knows. */
-export function pageOf(course: ProgressCourse, browser = new FakeBrowser()) {
+/** The services of a page in a fake browser, with a clock, a seed and a file that the test knows. */
+export function pageOf(
+	course: ProgressCourse,
+	browser = new FakeBrowser(),
+	loadJson = (): Promise<unknown> => Promise.resolve([])
+) {
 	const clock = { now: 0, seed: 50 };
-	const abilities = { now: () => clock.now, newSeed: () => clock.seed, saveText: () => undefined };
+	const abilities = {
+		now: () => clock.now,
+		newSeed: () => clock.seed,
+		saveText: () => undefined,
+		loadJson
+	};
 	const services = createServices(abilities, dayOf);
 	services.progress.setCourse(course);
 	const { store } = browser.open();

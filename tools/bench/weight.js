@@ -22,6 +22,7 @@ export async function measureWeight(context) {
 		const all = await firstLoad(context, `${context.url}${name}/`);
 		rows.push(...weightRows(`${name === 'models' ? 'Models' : 'Glossary'} page (br)`, all));
 	}
+	rows.push(...weightRows('Opening the search (br)', await openSearch(context, lesson)));
 	const next = context.lessons[1];
 	if (next !== undefined) {
 		const going = await nextLoad(context, lesson, lessonUrl(context, next));
@@ -53,6 +54,24 @@ async function heaviestLesson(context) {
 export async function firstLoad(context, url, encoding = 'br') {
 	const { page, transfers } = await openRecorder(context, encoding);
 	await page.goto(url, { waitUntil: 'networkidle' });
+	await page.context().close();
+	return transfers;
+}
+
+/**
+ * What the first opening of the search fetches: its code, and the index ("data") of the whole course.
+ * @param {Context} context
+ * @param {string} url
+ */
+async function openSearch(context, url) {
+	const { page, transfers } = await openRecorder(context, 'br');
+	await page.goto(url, { waitUntil: 'networkidle' });
+	await page.waitForSelector('html[data-live]', { state: 'attached' });
+	transfers.length = 0;
+	const index = page.waitForResponse(/search\.json$/);
+	await page.keyboard.press('/');
+	await (await index).finished();
+	await page.waitForLoadState('networkidle');
 	await page.context().close();
 	return transfers;
 }

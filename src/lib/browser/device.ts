@@ -26,9 +26,17 @@ function saveText(name: string, text: string): void {
 	setTimeout(() => URL.revokeObjectURL(url));
 }
 
+/** Reads a file of the site that holds JSON. Hosts may answer with a page where a file is missing: that fails too. */
+async function loadJson(url: string): Promise<unknown> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url} cannot be read: status ${response.status}.`);
+	return await response.json();
+}
+
 /** What components ask of this device. */
 export const device = {
 	now: () => performance.now(),
 	newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] || 1,
-	saveText
+	saveText,
+	loadJson
 };

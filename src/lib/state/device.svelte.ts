@@ -8,9 +8,16 @@ export interface DeviceAbilities {
 	newSeed(): number;
 	/** Hands a text to the learner as a file. */
 	saveText(name: string, text: string): void;
+	/** Reads a file of the site that holds JSON; rejects where it cannot be had. */
+	loadJson(url: string): Promise<unknown>;
 }
 
-const NOTHING: DeviceAbilities = { now: () => 0, newSeed: () => 1, saveText: () => undefined };
+const NOTHING: DeviceAbilities = {
+	now: () => 0,
+	newSeed: () => 1,
+	saveText: () => undefined,
+	loadJson: () => Promise.reject(new Error('A page that is being built loads nothing.'))
+};
 
 /** The device as the components see it; on the server it can do nothing and knows no day. */
 export class Device implements DeviceAbilities {
@@ -27,6 +34,7 @@ export class Device implements DeviceAbilities {
 	now = (): number => this.#abilities.now();
 	newSeed = (): number => this.#abilities.newSeed();
 	saveText = (name: string, text: string): void => this.#abilities.saveText(name, text);
+	loadJson = (url: string): Promise<unknown> => this.#abilities.loadJson(url);
 }
 
 export const [useDevice, provideDevice] = createContext<Device>();

@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { shortcutOf } from './shortcuts.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+/** What a key asks for where the focus is on the element that this HTML makes. */
+function asked(key: string, html = '<button>Go</button>', held: KeyboardEventInit = {}) {
+	document.body.innerHTML = html;
+	let found: ReturnType<typeof shortcutOf>;
+	document.addEventListener('keydown', (event) => (found = shortcutOf(event)), { once: true });
+	const event = new KeyboardEvent('keydown', { key, bubbles: true, ...held });
+	(document.body.firstElementChild ?? document.body).dispatchEvent(event);
+	return found;
+}
+
+describe('shortcutOf', () => {
+	it('knows the keys for the keys and for the search', () => {
+		expect(asked('?')).toBe('keys');
+		expect(asked('/')).toBe('search');
+		expect(asked('k', '<p></p>', { ctrlKey: true })).toBe('search');
+		expect(asked('K', '<p></p>', { metaKey: true })).toBe('search');
+	});
+
+	it('leaves all other keys alone, and those held with others', () => {
+		for (const key of ['k', 'a', 'Enter', 'Escape']) expect(asked(key)).toBeUndefined();
+		expect(asked('/', '<p></p>', { ctrlKey: true })).toBeUndefined();
+		expect(asked('?', '<p></p>', { altKey: true })).toBeUndefined();
+		expect(asked('k', '<p></p>', { ctrlKey: true, altKey: true })).toBeUndefined();
+	});
+
+	it.each([
+		'<input type="text" />',
+		'<input />',
+		'<input type="search" />',
+		'<input type="number" />',
+		'<textarea></textarea>',
+		'<select></select>',
+		'<p contenteditable="true"></p>'
+	])('takes signs for letters while one writes in %s, but not Ctrl K', (html) => {
+		expect(asked('/', html)).toBeUndefined();
+		expect(asked('?', html)).toBeUndefined();
+		expect(asked('k', html, { ctrlKey: true })).toBe('search');
+	});
+
+	it.each(['<input type="radio" />', '<input type="checkbox" />', '<input type="file" />'])(
+		'hears keys on %s',
+		(html) => {
+			expect(asked('/', html)).toBe('search');
+		}
+	);
+});

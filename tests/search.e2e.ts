@@ -1,0 +1,252 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { firstLesson as lesson, lessons, questionOf, wrongAnswer } from './course.ts';
+import { giveAnswer, waitUntilLive } from './journey.ts';
+import { BUILD, Host, waitUntilSaved } from './offline-host.ts';
+
+const test = base.extend<{ host: Host }>({
+	host: async ({}, use) => {
+		const host = await Host.start();
+		await use(host);
+		await host.stop();
+	}
+});
+
+const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Search' });
+const fieldOf = (page: Page): Locator => dialogOf(page).getByRole('textbox');
+const resultsOf = (page: Page): Locator => dialogOf(page).getByRole('listitem');
+
+/** Opens the search by its key, and asks for something. */
+async function search(page: Page, query: string): Promise<void> {
+	await waitUntilLive(page);
+	await page.keyboard.press('/');
+	await fieldOf(page).fill(query);
+}
+
+test('asks for the index only when the search is opened', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto(`lessons/${lesson.slug}/`, { waitUntil: 'networkidle' });
+	await waitUntilLive(page);
+	expect(asked).not.toContain('/search.json');
+	await page.keyboard.press('/');
+	await expect.poll(() => asked).toContain('/search.json');
+});
+
+test('opens by its button, by "/" and by Ctrl K, and gives the focus back at Escape', async ({
+	page
+}) => {
+	await page.goto(`lessons/${lesson.slug}/`);
+	await waitUntilLive(page);
+	const button = page.getByRole('button', { name: 'Search', exact: true });
+	const link = page.getByRole('link', { name: 'Skip to the content' });
+	for (const [before, open] of [
+		[button, () => page.keyboard.press('Enter')],
+		[link, () => page.keyboard.press('/')],
+		[link, () => page.keyboard.press('Control+k')],
+		[link, () => page.keyboard.press('Meta+k')]
+	] as const) {
+		await before.focus();
+		await open();
+		await expect(fieldOf(page)).toBeFocused();
+		await expect(fieldOf(page)).toHaveValue('');
+		await page.keyboard.press('Escape');
+		await expect(dialogOf(page)).toBeHidden();
+		await expect(before).toBeFocused();
+	}
+	await page.keyboard.press('/');
+	await dialogOf(page).getByRole('button', { name: 'Close' }).click();
+	await expect(dialogOf(page)).toBeHidden();
+});
+
+test('takes "/" for a letter while one types, and opens one box at a time', async ({ page }) => {
+	const typed = lessons.find(({ bank, checks }) =>
+		bank.some(({ id, kind }) => checks.includes(id) && ['numeric', 'short-text'].includes(kind))
+	);
+	await page.goto(`lessons/${typed?.slug ?? ''}/`);
+	await waitUntilLive(page);
+	const field = page.locator('form[data-question] input[type=text]').first();
+	await field.focus();
+	await page.keyboard.type('1/2?');
+	await expect(field).toHaveValue('1/2?');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.keyboard.press('Control+k');
+	await fieldOf(page).fill('a/b?');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('?');
+	await page.keyboard.press('/');
+	await expect(page.getByRole('dialog')).toHaveCount(1);
+});
+
+test('leads by the arrow keys and Enter to the section, from any page', async ({ page }) => {
+	const heading = lesson.headings.find(({ level }) => level === 2);
+	for (const path of ['', 'glossary/', `lessons/${lesson.slug}/quiz/`, 'lessons/nowhere/']) {
+		await page.goto(path);
+		await search(page, `${heading?.text} ${lesson.title}`);
+		const result = resultsOf(page)
+			.getByRole('link')
+			.filter({ hasText: heading?.text ?? '' });
+		await expect(result.first()).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await expect(resultsOf(page).getByRole('link').first()).toBeFocused();
+		await page.keyboard.press('ArrowUp');
+		await expect(fieldOf(page)).toBeFocused();
+		await result.first().press('Enter');
+		await expect(page).toHaveURL(new RegExp(`/lessons/${lesson.slug}/#${heading?.id}$`));
+		await expect(page.locator(`#${heading?.id}`)).toBeInViewport();
+	}
+});
+
+test('opens the first result at Enter, closes, and comes to a place on the same page', async ({
+	page
+}) => {
+	await page.goto('glossary/');
+	await search(page, 'temprature');
+	await expect(dialogOf(page).getByRole('status')).toHaveText(/^\d+ results?$/);
+	await expect(resultsOf(page).first()).toContainText('Temperature');
+	await fieldOf(page).press('Enter');
+	await expect(dialogOf(page)).toBeHidden();
+	await expect(page).toHaveURL(/glossary\/#temperature$/);
+	await expect(page.locator('#temperature')).toBeInViewport();
+});
+
+test('finds models, and marks in the excerpt what was found', async ({ page }) => {
+	await page.goto('');
+	await search(page, 'nova micro');
+	const model = resultsOf(page).filter({ hasText: 'Amazon Nova Micro' }).first();
+	await expect(model).toContainText('Model · Amazon');
+	await expect(model.getByRole('link')).toHaveAttribute('href', /\/models\/\?model=nova-micro$/);
+	await expect(model.locator('mark').first()).toHaveText(/nova/i);
+	await model.getByRole('link').click();
+	await expect(page).toHaveURL(/\/models\/\?model=nova-micro$/);
+	await expect(page.getByRole('heading', { name: 'Amazon Nova Micro' })).toBeInViewport();
+});
+
+test('says plainly when nothing is found', async ({ page }) => {
+	await page.goto('');
+	await search(page, 'qwxyz');
+	await expect(dialogOf(page).getByRole('status')).toHaveText(/Nothing was found/);
+	await expect(resultsOf(page)).toHaveCount(0);
+	await fieldOf(page).fill('<img src=x onerror=alert(1)>'.repeat(20));
+	expect((await fieldOf(page).inputValue()).length).toBeLessThanOrEqual(100);
+	await expect(dialogOf(page).locator('img')).toHaveCount(0);
+});
+
+test.describe('before the course is kept on the device', () => {
+	// Kept once, the index comes from the service worker, whose requests cannot be refused here.
+	test.use({ serviceWorkers: 'block' });
+
+	test('says when the index cannot be loaded, and tries again', async ({ page }) => {
+		await page.goto('');
+		await page.route('**/search.json', (route) => route.fulfill({ status: 404, body: '<h1>No' }));
+		await search(page, 'token');
+		await expect(dialogOf(page).getByRole('status')).toHaveText(/could not be loaded/);
+		await page.unroute('**/search.json');
+		await dialogOf(page).getByRole('button', { name: 'Try again' }).click();
+		await expect(resultsOf(page).first()).toContainText('Token');
+	});
+});
+
+test('finds a question only after it was answered', async ({ page }) => {
+	const question = questionOf(lesson, lesson.checks[0] ?? '');
+	const stem = question.kind === 'case' ? question.scenario : question.stem;
+	const query = stem.replace(/[^\p{L} ]/gu, ' ').slice(0, 90);
+	const asked = resultsOf(page).filter({ hasText: 'Question you answered' });
+	await page.goto(`lessons/${lesson.slug}/`);
+	await search(page, query);
+	await expect(dialogOf(page).getByRole('status')).not.toHaveText(/^(Loading.*)?$/);
+	await expect(asked).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await giveAnswer(page, question, wrongAnswer(question));
+
+	await page.goto('glossary/');
+	await search(page, query);
+	await expect(asked.first()).toContainText(lesson.title);
+	await asked.first().getByRole('link').click();
+	await expect(page).toHaveURL(new RegExp(`/lessons/${lesson.slug}/#${question.section}$`));
+
+	await page.goto('progress/');
+	await waitUntilLive(page);
+	await page.getByRole('button', { name: 'Reset this lesson' }).first().click();
+	await page
+		.getByRole('button', { name: /^Reset/ })
+		.first()
+		.click();
+	await page.goto('glossary/');
+	await search(page, query);
+	await expect(dialogOf(page).getByRole('status')).not.toHaveText(/^(Loading.*)?$/);
+	await expect(asked).toHaveCount(0);
+});
+
+test('works under a sub-folder and without a network, from the page of the first visit', async ({
+	page
+}) => {
+	const host = await Host.start(BUILD, '/some/course');
+	await page.goto(host.url);
+	await waitUntilSaved(page);
+	await host.stop();
+	await search(page, 'context window');
+	await expect(resultsOf(page).first()).toContainText('Context window');
+	await fieldOf(page).press('Enter');
+	await expect(page).toHaveURL(/glossary\/#context-window$/);
+	await expect(page.locator('#context-window')).toBeInViewport();
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('offers no search, and the glossary beside it', async ({ page }) => {
+		await page.goto('');
+		await expect(page.getByRole('button', { name: 'Search' })).toHaveCount(0);
+		await page.getByRole('link', { name: 'Glossary', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
+	});
+});
+
+test('has nothing that axe finds wrong, on a wide screen and on a phone, light and dark', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('about/');
+	for (const [query, found] of [
+		['token', /results$/],
+		['qwxyz', /Nothing/]
+	] as const) {
+		await search(page, query);
+		await expect(dialogOf(page).getByRole('status')).toHaveText(found);
+		for (const width of [1280, 320]) {
+			await page.setViewportSize({ width, height: 640 });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+				expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+			}
+		}
+		await page.keyboard.press('Escape');
+	}
+});
+
+for (const width of [320, 360, 400]) {
+	test(`keeps the header within two rows on a phone of ${width} pixels, with all its words`, async ({
+		page,
+		host
+	}) => {
+		await page.setViewportSize({ width, height: 640 });
+		await page.goto(host.url);
+		await waitUntilSaved(page);
+		const rows = await page
+			.locator('header :is(.brand, nav a, button, .pill)')
+			.filter({ visible: true })
+			.evaluateAll((all) =>
+				all
+					.map((one) => one.getBoundingClientRect())
+					.map(({ top, height }) => Math.round((top + height / 2) / 20))
+			);
+		expect(new Set(rows).size).toBeLessThanOrEqual(2);
+		for (const name of ['Course', 'Models', 'Glossary', 'Progress', 'About']) {
+			await expect(page.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 });
+		}
+		await expect(page.getByRole('link', { name: 'Foundation Models on AWS' })).toBeVisible();
+	});
+}
