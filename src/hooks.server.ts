@@ -1,10 +1,24 @@
 import type { Handle } from '@sveltejs/kit';
 import { ISLANDS_ENTRY } from '../tools/islands-plugin.js';
 
+const ISLAND = /(<div class="island"[^]*?<script type="application\/json">[^]*?<\/script>)/;
+/** What Svelte leaves between elements to find its way: only islands are taken over. */
+const MARKS = /<!--(?:\[[-\d!]*|\]|)-->/g;
+
+/** A page without the marks outside its islands. While developing Kit looks for some of them. */
+function withoutMarks(html: string): string {
+	if (import.meta.env.DEV) return html;
+	return html
+		.split(ISLAND)
+		.map((text, place) => (place % 2 === 1 ? text : text.replace(MARKS, '')))
+		.join('');
+}
+
 /** Puts the islands' script into each page: the built one, or its source while developing. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		// The face of the text comes with the page; that of code and all else when they are needed.
 		preload: ({ type, path }) => type === 'font' && path.includes('/next.'),
-		transformPageChunk: ({ html }) => html.replace('%islands%', __ISLANDS__[0] ?? ISLANDS_ENTRY)
+		transformPageChunk: ({ html }) =>
+			withoutMarks(html).replace('%islands%', __ISLANDS__[0] ?? ISLANDS_ENTRY)
 	});
