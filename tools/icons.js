@@ -85,6 +85,10 @@ function cards() {
 		{ ...page, name: 'about', title: 'About this course', pictures: one('course') },
 		{ ...page, name: 'progress', title: 'Your progress', pictures: one('course', 0.6) },
 		{ ...page, name: 'questions', title: 'Questions', pictures: one('questions') },
+		{ ...page, name: 'claims', title: 'Claims you may meet', pictures: one('questions', 0.6) },
+		{ ...page, name: 'exam-map', title: 'Exam map', pictures: one('task-requirements') },
+		{ ...page, name: 'models', title: 'Models on AWS', pictures: one('choosing') },
+		{ ...page, name: 'glossary', title: 'Glossary', pictures: one('embeddings') },
 		...lessons.map(
 			(/** @type {{ folder: string, title?: string, family: keyof typeof HUES }} */ lesson) => {
 				const slug = lesson.folder.replace(/^\d+-/, '');

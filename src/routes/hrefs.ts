@@ -4,8 +4,16 @@ import { resolve } from '$app/paths';
 
 export const homeHref = (): string => resolve('/');
 
-export const pageHref = (page: '/progress' | '/about' | '/about/questions'): string =>
-	`${resolve(page)}/`;
+export const pageHref = (
+	page:
+		| '/models'
+		| '/progress'
+		| '/about'
+		| '/about/questions'
+		| '/about/claims'
+		| '/exam-map'
+		| '/glossary'
+): string => `${resolve(page)}/`;
 
 export const lessonHref = (slug: string): string =>
 	`${resolve('/lessons/[lesson]', { lesson: slug })}/`;

@@ -4,7 +4,8 @@ import { scorecard } from '#lib/server/content/rules/scorecard.ts';
 const groups = [
 	{ letter: 'I', title: 'Each question' },
 	{ letter: 'B', title: 'The whole bank' },
-	{ letter: 'L', title: 'The lessons' }
+	{ letter: 'L', title: 'The lessons' },
+	{ letter: 'G', title: 'The glossary' }
 ];
 
 const rounded = (share: number): number => Math.round(share * 100);
