@@ -13,8 +13,13 @@ const { course } = readCourse(join(fileURLToPath(new URL('..', import.meta.url))
 
 export const passMark = course.passMark;
 
+export const glossary = course.glossary;
+
 /** The lessons that have pages. */
 export const lessons = course.lessons.filter((lesson) => lesson.ready);
+
+/** The models of the catalogue, which have a row on the page of models. */
+export const models = [...course.entries.values()].filter(({ kind }) => kind === 'model');
 
 /** The first two lessons that have pages: enough for journeys that show how all of them work. */
 export const [firstLesson, secondLesson] = firstTwo();
@@ -29,9 +34,13 @@ function firstTwo(): [Lesson, Lesson] {
 export const PAGES = [
 	'',
 	...lessons.flatMap(({ slug }) => [`lessons/${slug}/`, `lessons/${slug}/quiz/`]),
+	'models/',
 	'progress/',
 	'about/',
 	'about/questions/',
+	'about/claims/',
+	'exam-map/',
+	'glossary/',
 	'lessons/nowhere/'
 ];
 

@@ -47,7 +47,7 @@ export async function answerQuestion(form: Locator): Promise<string> {
 	const same = form.page().locator(`form[data-question="${id}"]`);
 	await fillQuestion(form);
 	await form.getByRole('button', { name: 'Check answer' }).click();
-	await expect(same.getByRole('group', { name: 'Result' })).toBeFocused();
+	await expect(same.getByRole('group', { name: 'Result', exact: true })).toBeFocused();
 	return id;
 }
 

@@ -14,7 +14,7 @@ export function questionForm(page: Page, id: string): Locator {
 
 /** What a question says after the answer; the focus goes there. */
 export function resultOf(form: Locator): Locator {
-	return form.getByRole('group', { name: 'Result' });
+	return form.getByRole('group', { name: 'Result', exact: true });
 }
 
 /** Waits until the script has taken over everything on the page. */

@@ -46,25 +46,21 @@ test.describe('on a phone of 320 pixels', () => {
 		}
 	});
 
-	for (const one of lessons) {
-		test(`shows the questions of "${one.title}" answered without scrolling sideways`, async ({
-			page
-		}) => {
-			await page.goto(`lessons/${one.slug}/`);
-			for (const check of questionsOf(one, one.checks)) {
-				await giveAnswer(page, check, wrongAnswer(check));
-			}
-			expect(await cutOff(page)).toEqual([]);
-			await page.goto(`lessons/${one.slug}/quiz/`);
-			for (const question of questionsOf(one, one.quiz)) {
-				await giveAnswer(page, question, wrongAnswer(question));
-				expect(await cutOff(page), question.id).toEqual([]);
-				await page.getByRole('button', { name: 'Next' }).click();
-			}
-			await expect(quizResult(page)).toBeVisible();
-			expect(await cutOff(page)).toEqual([]);
-		});
-	}
+	test('shows questions answered without scrolling sideways', async ({ page }) => {
+		await page.goto(`lessons/${lesson.slug}/`);
+		for (const check of questionsOf(lesson, lesson.checks)) {
+			await giveAnswer(page, check, wrongAnswer(check));
+		}
+		expect(await cutOff(page)).toEqual([]);
+		await page.goto(`lessons/${lesson.slug}/quiz/`);
+		for (const question of questionsOf(lesson, lesson.quiz)) {
+			await giveAnswer(page, question, wrongAnswer(question));
+			expect(await cutOff(page), question.id).toEqual([]);
+			await page.getByRole('button', { name: 'Next' }).click();
+		}
+		await expect(quizResult(page)).toBeVisible();
+		expect(await cutOff(page)).toEqual([]);
+	});
 
 	test('gives thumbs targets of 44 pixels in questions', async ({ page }) => {
 		await page.goto(`lessons/${lesson.slug}/`);
@@ -79,6 +75,25 @@ test.describe('on a phone of 320 pixels', () => {
 			);
 		expect(small).toEqual([]);
 	});
+});
+
+test.describe('on a phone of 320 pixels without script', () => {
+	test.use({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
+
+	for (const one of lessons) {
+		test(`shows every question of "${one.title}" with its reasons without scrolling sideways`, async ({
+			page
+		}) => {
+			for (const path of [`lessons/${one.slug}/`, `lessons/${one.slug}/quiz/`]) {
+				await page.goto(path);
+				await page.locator('.reveal').evaluateAll((all) => {
+					for (const reveal of all) reveal.setAttribute('open', '');
+				});
+				await expect(page.locator('.reason').filter({ visible: true })).not.toHaveCount(0);
+				expect(await cutOff(page), path).toEqual([]);
+			}
+		});
+	}
 });
 
 test.describe('at 200 % zoom of a window of 1280 pixels', () => {
