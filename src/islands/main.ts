@@ -39,6 +39,8 @@ async function start(): Promise<void> {
 	const root = document.documentElement.dataset['root'] ?? '.';
 	// Made first, so that it hears of a piece of script that is missing.
 	const keeper = offlineKeeper(import.meta.env.DEV ? undefined : `${root}/service-worker.js`);
+	// On its way while the islands above the first question become live.
+	if (document.querySelector('[data-asks]')) void loadFields().catch(() => undefined);
 	for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
 		await breathe();
 		// One island that fails must not take the others with it.
