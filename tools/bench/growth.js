@@ -2,7 +2,6 @@
 // among 200, in a copy of the project that gets copies of its first lesson.
 import {
 	cpSync,
-	mkdirSync,
 	mkdtempSync,
 	readFileSync,
 	rmSync,
@@ -85,7 +84,8 @@ function addLessons(folder, slug) {
 	for (let n = lessons.length + 1; n <= WANTED; n++) {
 		const prefix = `copy-${n}-`;
 		const target = `${n}-${prefix}${slug}`;
-		mkdirSync(join(folder, target));
+		// With its figures; text and questions are written anew below.
+		cpSync(join(folder, model.folder), join(folder, target), { recursive: true });
 		writeFileSync(join(folder, target, 'lesson.md'), prefixText(text, prefix));
 		writeFileSync(join(folder, target, 'quiz.yaml'), stringify(prefixQuiz(quiz, prefix)));
 		added.push(prefix + slug);
