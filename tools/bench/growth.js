@@ -1,13 +1,6 @@
 // What happens to a page when the course grows: the same lesson among the lessons of today and
 // among 200, in a copy of the project that gets copies of its first lesson.
-import {
-	cpSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parse, parseDocument, stringify } from 'yaml';
