@@ -1,0 +1,1 @@
+"""A model that looks and speaks (the idea of Flamingo)."""

@@ -1,0 +1,1 @@
+"""The independent judge: names everything in a picture; never shipped."""

@@ -1,0 +1,110 @@
+"""Trains the denoiser; saves the average of weights every few minutes."""
+import os
+import random
+import sys
+import time
+
+import torch
+
+from common import DEVICE, RUNS, minutes_until, on, save_state
+from encoders.export import load_text
+from layers import Average, Muon, split_parameters
+from world.data import Pool
+from world.words import caption, encode
+
+from .model import Denoiser
+
+
+def batch_of(pool, rng, tower, size, drop=.12):
+    """(x0 [n, 32, 32, 3], words, filled, point) on DEVICE; some prompts dropped."""
+    scenes, pictures = pool.take(size, 6)
+    x = torch.from_numpy(pictures).to(DEVICE).float() / 127.5 - 1
+    with torch.no_grad():
+        ids = torch.tensor([encode(caption(s, rng)) for s in scenes]).to(DEVICE)
+        words, filled = tower.words(ids)
+        point = tower.point(words, filled)
+    keep = torch.tensor([float(rng.random() >= drop) for _ in scenes]).to(DEVICE)
+    return x, words * keep[:, None, None], filled * keep[:, None], point * keep[:, None]
+
+
+def rate(done, top, start=.7):
+    """Learning rate: flat, then (from the share `start` on) straight down to 2 %."""
+    return top * (1 if done < start else .02 + .98 * (1 - done) / (1 - start))
+
+
+def train(steps=10500, until=None, batch=32, seed=11, top=2e-3, resume=False):
+    """until: clock time HH:MM at which the learning rate has come down (None: after `steps`).
+
+    resume: go on from runs/diffusion-flat.pt, the last state before the rate came down.
+    """
+    before = torch.load(RUNS / 'diffusion-flat.pt') if resume else {'steps': 0, 'minutes': 0., 'work': 0.}
+    torch.manual_seed(seed + before['steps'])
+    rng = random.Random(seed + before['steps'])
+    model = Denoiser().to(DEVICE)
+    tower = load_text().to(DEVICE)
+    average = Average(model, .998)
+    pool = Pool(8000, seed + before['steps'], siblings=.3)
+    inner, rest = split_parameters(model, ('enter', 'leave', 'time', 'text'))
+    muon = Muon(inner, top)
+    adam = torch.optim.AdamW(rest, top, betas=(.9, .99), weight_decay=.01)
+    if resume:
+        model.load_state_dict(before['model'])
+        average.state, average.count = on(DEVICE, before['state']), before['steps']
+        muon.load_state_dict(before['muon'])
+        adam.load_state_dict(before['adam'])
+    saved, total = time.time(), 0.
+    started, worked = time.time() - before['minutes'] * 60, time.process_time() - before['work'] * 60
+    began = time.time()
+    limit = minutes_until(until) * 60 if until else None
+    made = 0
+    for step in range(steps):
+        done = max(step / steps, (time.time() - began) / limit) if limit else step / steps
+        if done >= 1:
+            break
+        for opt in (muon, adam):
+            for group in opt.param_groups:
+                group['lr'] = rate(done, top) * min(1, (step + 1) / 100)
+        x, words, filled, point = batch_of(pool, rng, tower, batch)
+        t = torch.sigmoid(.3 + 1.1 * torch.randn(batch)).to(DEVICE)
+        at = t[:, None, None, None]
+        model.train()
+        noise = torch.randn(x.shape).to(DEVICE)
+        guess = model((1 - at) * x + at * noise, t, words, filled, point)
+        loss = ((guess - x) ** 2 / at.clamp(min=.15) ** 2).mean()
+        model.zero_grad()
+        loss.backward()
+        muon.step()
+        adam.step()
+        average.update(model)
+        made = step + 1
+        total = total * .98 + loss.item() * .02
+        if step % 100 == 0:
+            print(step, round(total / (1 - .98 ** (step + 1)), 4), f'{time.time() - started:.0f} s,',
+                  f'{time.process_time() - worked:.0f} s of work, {done:.3f}', flush=True)
+        if time.time() - saved > 240:
+            save(average, before['steps'] + step + 1, started, worked)
+            if done < .7:
+                keep_flat(model, average, (muon, adam), before['steps'] + step + 1, started, worked)
+            saved = time.time()
+    save(average, before['steps'] + made, started, worked)
+
+
+def keep_flat(model, average, optimisers, steps, started, worked):
+    """Writes runs/diffusion-flat.pt, from which training can go on at the full rate."""
+    save_state({'model': model.state_dict(), 'state': average.state, 'muon': optimisers[0].state_dict(),
+                'adam': optimisers[1].state_dict(), 'steps': steps, 'minutes': (time.time() - started) / 60,
+                'work': (time.process_time() - worked) / 60}, RUNS / 'diffusion-flat.tmp')
+    os.replace(RUNS / 'diffusion-flat.tmp', RUNS / 'diffusion-flat.pt')
+
+
+def save(average, steps, started, worked):
+    """Writes runs/diffusion.pt in one go (never half a file)."""
+    save_state({'state': average.state, 'steps': steps, 'minutes': (time.time() - started) / 60,
+                'work': (time.process_time() - worked) / 60}, RUNS / 'diffusion.tmp')
+    os.replace(RUNS / 'diffusion.tmp', RUNS / 'diffusion.pt')
+    print('saved', steps, flush=True)
+
+
+if __name__ == '__main__':
+    words = [a for a in sys.argv[1:] if a != 'resume']
+    train(int(words[0]) if words else 10500, words[1] if len(words) > 1 else None, resume='resume' in sys.argv)

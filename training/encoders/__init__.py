@@ -1,0 +1,1 @@
+"""Two encoders, one space: pictures and captions (the idea of CLIP)."""
