@@ -8,6 +8,7 @@ import type { ProgressCourse } from '../../src/lib/core/progress/course-map.ts';
 import type { Answered } from '../../src/lib/core/progress/events.ts';
 import { kindOf, type Question } from '../../src/lib/core/quiz/questions.ts';
 import type { Answer } from '../../src/lib/core/quiz/types.ts';
+import type { DeviceAbilities } from '../../src/lib/state/device.svelte.ts';
 import { createServices } from '../../src/lib/state/services.ts';
 import IslandRoot from '../../src/lib/ui/island/IslandRoot.svelte';
 import { allKinds } from '../../src/lib/ui/quiz/kinds/all.ts';
@@ -33,10 +34,11 @@ export function pageOf(
 	loadJson = (): Promise<unknown> => Promise.resolve([])
 ) {
 	const clock = { now: 0, seed: 50 };
-	const abilities = {
+	const abilities: DeviceAbilities = {
 		now: () => clock.now,
 		newSeed: () => clock.seed,
 		saveText: () => undefined,
+		copyText: () => Promise.resolve(true),
 		loadJson
 	};
 	const services = createServices(abilities, dayOf);
@@ -44,7 +46,7 @@ export function pageOf(
 	const { store } = browser.open();
 	const attach = () => services.progress.start(store);
 	const answers = () => store.readNow().events.filter((e): e is Answered => e.kind === 'answered');
-	return { services, browser, clock, attach, answers };
+	return { services, abilities, browser, clock, attach, answers };
 }
 
 export type FakePage = ReturnType<typeof pageOf>;

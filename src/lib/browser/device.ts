@@ -26,6 +26,16 @@ function saveText(name: string, text: string): void {
 	setTimeout(() => URL.revokeObjectURL(url));
 }
 
+/** Puts a text on the clipboard; false where the browser does not allow it. */
+async function copyText(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /** Reads a file of the site that holds JSON. Hosts may answer with a page where a file is missing: that fails too. */
 async function loadJson(url: string): Promise<unknown> {
 	const response = await fetch(url);
@@ -38,5 +48,6 @@ export const device = {
 	now: () => performance.now(),
 	newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] || 1,
 	saveText,
+	copyText,
 	loadJson
 };

@@ -8,6 +8,8 @@ export interface DeviceAbilities {
 	newSeed(): number;
 	/** Hands a text to the learner as a file. */
 	saveText(name: string, text: string): void;
+	/** Puts a text on the clipboard; false where the browser does not allow it. */
+	copyText(text: string): Promise<boolean>;
 	/** Reads a file of the site that holds JSON; rejects where it cannot be had. */
 	loadJson(url: string): Promise<unknown>;
 }
@@ -16,6 +18,7 @@ const NOTHING: DeviceAbilities = {
 	now: () => 0,
 	newSeed: () => 1,
 	saveText: () => undefined,
+	copyText: () => Promise.resolve(false),
 	loadJson: () => Promise.reject(new Error('A page that is being built loads nothing.'))
 };
 
@@ -34,6 +37,7 @@ export class Device implements DeviceAbilities {
 	now = (): number => this.#abilities.now();
 	newSeed = (): number => this.#abilities.newSeed();
 	saveText = (name: string, text: string): void => this.#abilities.saveText(name, text);
+	copyText = (text: string): Promise<boolean> => this.#abilities.copyText(text);
 	loadJson = (url: string): Promise<unknown> => this.#abilities.loadJson(url);
 }
 

@@ -1,5 +1,6 @@
 import { setProgress } from './context.ts';
 import { Device, provideDevice, type DeviceAbilities } from './device.svelte.ts';
+import { LiveModels, provideModels } from './models.ts';
 import { Offline, provideOffline } from './offline.svelte.ts';
 import { Progress } from './progress.svelte.ts';
 import { provideSettings, Settings } from './settings.svelte.ts';
@@ -10,6 +11,7 @@ export interface Services {
 	device: Device;
 	settings: Settings;
 	offline: Offline;
+	models: LiveModels;
 }
 
 /** The services of a page, not yet attached to anything: as they are while the page is built. */
@@ -21,14 +23,16 @@ export function createServices(
 		progress: new Progress({ course: { passMark: 100, lessons: [] }, dayOf }),
 		device: new Device(abilities),
 		settings: new Settings(),
-		offline: new Offline()
+		offline: new Offline(),
+		models: new LiveModels()
 	};
 }
 
 /** Hands the services down to the components below the one that calls it. */
-export function provideServices({ progress, device, settings, offline }: Services): void {
+export function provideServices({ progress, device, settings, offline, models }: Services): void {
 	setProgress(progress);
 	provideDevice(device);
 	provideSettings(settings);
 	provideOffline(offline);
+	provideModels(models);
 }

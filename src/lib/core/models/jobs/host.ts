@@ -1,0 +1,39 @@
+// Known to every page: of the jobs it takes the types alone, so that the engine stays in the worker.
+import type { JobInput, JobName, JobOutput } from './jobs.ts';
+
+export type { JobInput, JobName, JobOutput };
+
+/** How far the weights have come, in bytes; `total` is 0 where the host does not say it. */
+export interface Loading {
+	readonly loaded: number;
+	readonly total: number;
+}
+
+/** Why the models could not do a job. The words are for the learner. */
+export interface ModelTrouble {
+	readonly reason: 'no-worker' | 'not-loaded' | 'damaged' | 'failed';
+	readonly message: string;
+}
+
+/** Where jobs are done; the browser layer implements it with a worker. */
+export interface ModelHost {
+	/**
+	 * Does a job and gives its results as they come; leaving the loop cancels it.
+	 * Throws a `ModelFailure` when it cannot be done.
+	 * @param tell hears how loading goes on, where weights must be loaded first
+	 */
+	run<Name extends JobName>(
+		name: Name,
+		input: JobInput<Name>,
+		tell: (loading: Loading) => void
+	): AsyncGenerator<JobOutput<Name>, void, void>;
+}
+
+/** A job that could not be done. */
+export class ModelFailure extends Error {
+	override readonly name = 'ModelFailure';
+
+	constructor(readonly trouble: ModelTrouble) {
+		super(trouble.message);
+	}
+}

@@ -1,0 +1,84 @@
+import {
+	ModelFailure,
+	type JobInput,
+	type JobName,
+	type JobOutput,
+	type Loading,
+	type ModelTrouble
+} from '#lib/core/models/jobs/host.ts';
+import type { LiveModels } from './models.ts';
+
+const NOTHING_YET: Loading = { loaded: 0, total: 0 };
+const STOPPED: ModelTrouble = { reason: 'failed', message: 'The lab stopped. Try again.' };
+
+/** One thing a lab is at: a new job takes the place of the one before. */
+export class LabWork {
+	status = $state<'idle' | 'loading' | 'working' | 'failed'>('idle');
+	loading = $state.raw(NOTHING_YET);
+	trouble = $state.raw<ModelTrouble>();
+	readonly #models: LiveModels;
+	#turn = 0;
+	#again: (() => Promise<boolean>) | undefined;
+
+	constructor(models: LiveModels) {
+		this.#models = models;
+	}
+
+	/** True while something is on its way. */
+	get busy(): boolean {
+		return this.status === 'loading' || this.status === 'working';
+	}
+
+	/**
+	 * Does a job; `take` gets its results as they come. What goes wrong stands in `trouble`;
+	 * it rejects only where the program itself is wrong.
+	 * @returns true when it ran to its end; false when it failed or another took its place
+	 */
+	async do<Name extends JobName>(
+		name: Name,
+		input: JobInput<Name>,
+		take: (item: JobOutput<Name>) => void
+	): Promise<boolean> {
+		const turn = ++this.#turn;
+		this.#again = () => this.do(name, input, take);
+		this.trouble = undefined;
+		this.loading = NOTHING_YET;
+		this.status = 'working';
+		try {
+			const results = this.#models.run(name, input, (loading) => {
+				if (turn !== this.#turn) return;
+				this.loading = loading;
+				this.status = 'loading';
+			});
+			for await (const item of results) {
+				if (turn !== this.#turn) return false;
+				this.status = 'working';
+				take(item);
+			}
+		} catch (problem) {
+			if (turn === this.#turn) this.#fail(problem);
+			return false;
+		}
+		if (turn !== this.#turn) return false;
+		this.status = 'idle';
+		return true;
+	}
+
+	/** Ends what is on its way; what has come so far stays. */
+	cancel(): void {
+		this.#turn++;
+		if (this.busy) this.status = 'idle';
+	}
+
+	/** Tries again what failed. */
+	retry(): void {
+		void this.#again?.();
+	}
+
+	#fail(problem: unknown): void {
+		const known = problem instanceof ModelFailure;
+		this.trouble = known ? problem.trouble : STOPPED;
+		this.status = 'failed';
+		if (!known) throw problem;
+	}
+}

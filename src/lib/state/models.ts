@@ -1,0 +1,38 @@
+import { createContext } from 'svelte';
+import {
+	ModelFailure,
+	type JobInput,
+	type JobName,
+	type JobOutput,
+	type Loading,
+	type ModelHost,
+	type ModelTrouble
+} from '#lib/core/models/jobs/host.ts';
+
+const NOT_LOADED: ModelTrouble = {
+	reason: 'not-loaded',
+	message: 'What runs the model could not be loaded. Check the connection and try again.'
+};
+
+/** The models of the page; while the page is built there are none. */
+export class LiveModels {
+	#open: (() => Promise<ModelHost>) | undefined;
+
+	/** Says where to get what does the jobs; it is fetched with the first of them. */
+	start(open: () => Promise<ModelHost>): void {
+		this.#open = open;
+	}
+
+	/** See `ModelHost`. */
+	async *run<Name extends JobName>(
+		name: Name,
+		input: JobInput<Name>,
+		tell: (loading: Loading) => void
+	): AsyncGenerator<JobOutput<Name>, void, void> {
+		const host = await this.#open?.().catch(() => undefined);
+		if (!host) throw new ModelFailure(NOT_LOADED);
+		yield* host.run(name, input, tell);
+	}
+}
+
+export const [useModels, provideModels] = createContext<LiveModels>();
