@@ -1,0 +1,70 @@
+import type { Course } from '#lib/core/course/types.ts';
+import type { Lab } from '#lib/core/labs/lab.ts';
+import { readLookAndAnswer } from '#lib/core/labs/look-and-answer.ts';
+import { readNextWord } from '#lib/core/labs/next-word.ts';
+import { readNoiseToPicture } from '#lib/core/labs/noise-to-picture.ts';
+import { readOneSpace } from '#lib/core/labs/one-space.ts';
+import { readTeach } from '#lib/core/labs/teach.ts';
+import { renderText } from '../content/texts.ts';
+import * as lookAndAnswer from './look-and-answer.ts';
+import * as nextWord from './next-word.ts';
+import { sentBytes } from './node-models.ts';
+import * as noiseToPicture from './noise-to-picture.ts';
+import * as oneSpace from './one-space.ts';
+import { withPictureFiles } from './picture-files.ts';
+import * as teach from './teach.ts';
+
+/** A lab with its texts as HTML. */
+function drawnLab(lab: Lab, course: Course): Lab {
+	const html = (text: string) => renderText(text, course);
+	const { predict } = lab;
+	return {
+		...lab,
+		title: html(lab.title),
+		intro: html(lab.intro),
+		task: html(lab.task),
+		shows: [],
+		predict: {
+			ask: html(predict.ask),
+			options: predict.options.map(html),
+			right: predict.right,
+			because: html(predict.because)
+		}
+	};
+}
+
+/** What the models make of the lab's setting, and the weights that it loads. */
+function frameOf({ kind, setting }: Lab) {
+	switch (kind) {
+		case 'next-word': {
+			const begun = readNextWord(setting).setting;
+			const first = nextWord.firstFrame(begun);
+			return { kind, first, bytes: sentBytes(nextWord.filesOf(begun)) };
+		}
+		case 'noise-to-picture': {
+			const first = noiseToPicture.firstFrame(readNoiseToPicture(setting).setting);
+			return { kind, first, bytes: sentBytes(noiseToPicture.FILES) };
+		}
+		case 'one-space': {
+			const first = oneSpace.firstFrame(readOneSpace(setting).setting);
+			return { kind, first, bytes: sentBytes(oneSpace.FILES) };
+		}
+		case 'look-and-answer': {
+			const first = lookAndAnswer.firstFrame(readLookAndAnswer(setting).setting);
+			return { kind, first, bytes: sentBytes(lookAndAnswer.FILES) };
+		}
+		case 'teach': {
+			const first = teach.firstFrame(readTeach(setting).setting);
+			return { kind, first, bytes: sentBytes(teach.FILES) };
+		}
+	}
+}
+
+/** The labs with these ids, ready for a page. */
+export function labBlocks(course: Course, ids: readonly string[]) {
+	return ids.map((id) => {
+		const lab = course.labs.get(id);
+		if (!lab) throw new Error(`There is no lab "${id}".`);
+		return withPictureFiles({ lab: drawnLab(lab, course), ...frameOf(lab) }, '../../');
+	});
+}

@@ -1,0 +1,87 @@
+import { deflateSync } from 'node:zlib';
+import { variations, type NoiseToPictureSetting } from '#lib/core/labs/noise-to-picture.ts';
+import { pictureUrl } from '#lib/core/labs/png.ts';
+import type { ModelFile } from '#lib/core/models/files.ts';
+import { PAINTING_FILES } from '#lib/core/models/jobs/painting.ts';
+import type { Recipe } from '#lib/core/models/recipe.ts';
+import {
+	shownSteps,
+	type NoiseToPictureFirst,
+	type Still,
+	type Tile
+} from '#lib/ui/labs/noise-to-picture/first.ts';
+import { doJob, nodeModels } from './node-models.ts';
+
+/** The weights that the lab loads. */
+export const FILES: readonly ModelFile[] = PAINTING_FILES;
+
+/** Levels of a colour channel in prepared pictures: noise cannot be packed, so it gets few of them. */
+const NOISY_LEVELS = 16;
+const CLEAN_LEVELS = 64;
+
+const pack = (bytes: readonly number[]) => [...deflateSync(Uint8Array.from(bytes), { level: 9 })];
+
+function smallUrl(picture: Float32Array, levels: number): string {
+	const step = 2 / (levels - 1);
+	const coarse = picture.map((value) => Math.round((value + 1) / step) * step - 1);
+	return pictureUrl(coarse, undefined, pack);
+}
+
+function stillsOf(recipe: Recipe): Still[] {
+	const all = doJob('painting/steps', recipe);
+	const shown = shownSteps(recipe.steps);
+	const some = all.filter(({ step }) => shown.includes(step));
+	const guesses = some.map(({ guess }) => guess);
+	const names = doJob('painting/names', guesses);
+	return some.map(({ step, steps, time, picture, guess }, place) => ({
+		...{ step, steps, time },
+		canvas: smallUrl(picture, time > 0 ? NOISY_LEVELS : CLEAN_LEVELS),
+		guess: smallUrl(guess, step > 0 ? CLEAN_LEVELS : NOISY_LEVELS),
+		name: step > 0 ? (names[place] ?? '') : ''
+	}));
+}
+
+/** The first step shown whose guess is taken for what the last one is taken for. */
+function firstKnown(stills: readonly Still[]): number {
+	const last = stills.at(-1);
+	return stills.find(({ name }) => name === last?.name)?.step ?? 0;
+}
+
+function tilesOf(setting: NoiseToPictureSetting): Tile[] {
+	const all = variations(setting);
+	const pictures = all.map(({ recipe }) => {
+		const last = doJob('painting/steps', recipe).at(-1);
+		if (!last) throw new Error('Nothing was painted.');
+		return last.picture;
+	});
+	const names = doJob('painting/names', pictures);
+	return all.map(({ label }, place) => ({
+		label,
+		picture: smallUrl(pictures[place] ?? new Float32Array(), CLEAN_LEVELS),
+		name: names[place] ?? ''
+	}));
+}
+
+/** The picture that a painting begins with. */
+function startOf({ start }: Recipe): string {
+	if (start.kind === 'noise') return '';
+	const [choices = []] = doJob('painting/starts', null);
+	const picture =
+		start.kind === 'scene'
+			? choices.find(({ name }) => name === start.name)?.picture
+			: doJob('painting/steps', start.recipe).at(-1)?.picture;
+	if (!picture) throw new Error('The picture to begin with is not there.');
+	return smallUrl(picture, CLEAN_LEVELS);
+}
+
+/** What the model makes of a setting, for the page as it is before script. */
+export function firstFrame(setting: NoiseToPictureSetting): NoiseToPictureFirst {
+	const { vocabulary } = nodeModels().encoders;
+	const stills = setting.mode === 'one' ? stillsOf(setting) : [];
+	return {
+		...{ setting, vocabulary, stills },
+		looked: firstKnown(stills),
+		tiles: tilesOf(setting),
+		start: startOf(setting)
+	};
+}
