@@ -19,6 +19,7 @@ const STATE = '^src/lib/state/';
 const UI = '^src/lib/ui/';
 const BROWSER = '^src/lib/browser/';
 const CONTENT = '^src/lib/server/content/';
+const LABS = '^src/lib/server/labs/';
 const SVELTE = [`${NPM}/svelte/`];
 const CONTENT_MAY = [
 	CONTENT,
@@ -26,6 +27,12 @@ const CONTENT_MAY = [
 	`${NPM}/(valibot|@valibot/to-json-schema|yaml|marked)/`,
 	...SVELTE,
 	'^(fs|path|url|crypto)(/|$)'
+];
+// What alone may load what is there at build time: loads of pages and answers of addresses.
+const LOADS = [
+	'^src/routes/.*[+](page|layout)[.]server[.]ts$',
+	'^src/routes/.*[+]server[.]ts$',
+	'^src/routes/.*[.]server[.]ts$'
 ];
 const LESSON_PAGE = '^src/lib/server/content/lesson-page[.]ts$';
 // What Kit gives to pages and components; it exists only while the site is built or runs.
@@ -72,6 +79,19 @@ module.exports = {
 			'This one module draws the text of a lesson with the components that lessons may use.'
 		),
 		layer(
+			'labs-are-prepared-at-build-time',
+			LABS,
+			[
+				LABS,
+				CORE,
+				'^src/lib/server/content/texts[.]ts$',
+				'^src/lib/ui/labs/[a-z/-]+[.]ts$',
+				`${NPM}/valibot/`,
+				'^(fs|path|zlib|crypto)(/|$)'
+			],
+			'First frames are made by running the core on the weights; of the page they know only plain modules, such as the shape of what they hand over, and no component or state.'
+		),
+		layer(
 			'islands-wire-the-page',
 			'^src/islands/',
 			['^src/islands/', UI, STATE, BROWSER, CORE, ...SVELTE],
@@ -90,15 +110,17 @@ module.exports = {
 			severity: 'error',
 			from: {
 				path: OWN,
-				pathNot: [
-					CONTENT,
-					'^src/routes/.*[+](page|layout)[.]server[.]ts$',
-					'^src/routes/.*[+]server[.]ts$',
-					'^src/routes/.*[.]server[.]ts$',
-					TESTS
-				]
+				pathNot: [CONTENT, LABS, ...LOADS, TESTS]
 			},
 			to: { path: CONTENT, dependencyTypesNot: ['type-only'] }
+		},
+		{
+			name: 'labs-stay-on-the-server',
+			comment:
+				'Only routes have first frames made, at build time; in the page the worker runs the models.',
+			severity: 'error',
+			from: { path: OWN, pathNot: [LABS, ...LOADS, TESTS] },
+			to: { path: LABS, dependencyTypesNot: ['type-only'] }
 		},
 		{
 			name: 'nobody-imports-routes',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import { courseVersion } from './tools/course-version.js';
+import { cssHash } from './tools/lab-styles.js';
 import { lessonMarkdown, moduleScripts } from './tools/lesson-markdown.js';
 import siteAdapter from './tools/site-adapter.js';
 
@@ -25,6 +26,7 @@ export default {
 	},
 	compilerOptions: {
 		runes: true,
+		cssHash,
 		warningFilter: (warning) => !warning.filename?.includes('node_modules')
 	},
 	kit: {

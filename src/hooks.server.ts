@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { ISLANDS_ENTRY } from '../tools/islands-plugin.js';
+import { withoutOtherLabs } from '../tools/lab-styles.js';
 
 const ISLAND = /(<div class="island"[^]*?<script type="application\/json">[^]*?<\/script>)/;
 /** What Svelte leaves between elements to find its way: only islands are taken over. */
@@ -20,5 +21,5 @@ export const handle: Handle = ({ event, resolve }) =>
 		// The face of the text comes with the page; that of code and all else when they are needed.
 		preload: ({ type, path }) => type === 'font' && path.includes('/next.'),
 		transformPageChunk: ({ html }) =>
-			withoutMarks(html).replace('%islands%', __ISLANDS__[0] ?? ISLANDS_ENTRY)
+			withoutOtherLabs(withoutMarks(html)).replace('%islands%', __ISLANDS__[0] ?? ISLANDS_ENTRY)
 	});

@@ -16,7 +16,7 @@ function filesBelow(folder) {
  */
 export function courseVersion() {
 	const hash = createHash('sha256');
-	const folders = ['lessons', 'src', 'static'];
+	const folders = ['lessons', 'src', 'static', 'training/cards'];
 	for (const file of [...folders.flatMap(filesBelow), 'package-lock.json', 'svelte.config.js']) {
 		hash.update(file).update(readFileSync(file));
 	}

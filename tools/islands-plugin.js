@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { cssHash } from './lab-styles.js';
 
 /** The script of every page: it makes the islands of the page live. */
 export const ISLANDS_ENTRY = 'src/islands/main.ts';
@@ -11,9 +12,23 @@ const FOLDER = '_app/immutable/islands';
  * (`emitCss` leaves them out of the files, `external` out of the code.)
  */
 const withoutStyles = () =>
-	svelte({ configFile: false, emitCss: false, compilerOptions: { runes: true, css: 'external' } });
+	svelte({
+		configFile: false,
+		emitCss: false,
+		compilerOptions: { runes: true, css: 'external', cssHash }
+	});
 
-/** Builds the script; gives its files, the entry first. */
+/** Names with a hash: hosts and browsers may keep these files for ever. */
+const names = (/** @type {string} */ entry) => ({
+	entryFileNames: `${FOLDER}/${entry}.js`,
+	chunkFileNames: `${FOLDER}/[hash].js`,
+	assetFileNames: `${FOLDER}/[name].[hash][extname]`
+});
+
+/**
+ * Builds the script; gives its files, the entry first. Among them is the worker that runs the models:
+ * Vite builds it apart, with all that it needs, and gives it as an asset.
+ */
 async function buildIslands() {
 	const built = await build({
 		configFile: false,
@@ -21,6 +36,7 @@ async function buildIslands() {
 		publicDir: false,
 		base: './',
 		plugins: [withoutStyles()],
+		worker: { format: 'es', rolldownOptions: { output: names('worker.[hash]') } },
 		build: {
 			write: false,
 			target: 'es2022',
@@ -30,8 +46,7 @@ async function buildIslands() {
 				// Schemas are for the build; without this the calls that make them would stay in the script.
 				treeshake: { manualPureFunctions: ['v', 'questionOf', 'partOf'] },
 				output: {
-					entryFileNames: `${FOLDER}/[name].[hash].js`,
-					chunkFileNames: `${FOLDER}/[hash].js`,
+					...names('[name].[hash]'),
 					// What the first file needs is one file: a second one would cost a way to the host.
 					codeSplitting: { groups: [{ name: 'main', tags: ['$initial'] }] }
 				}
@@ -39,10 +54,14 @@ async function buildIslands() {
 		}
 	});
 	const outputs = Array.isArray(built) ? built.flatMap((one) => one.output) : [];
-	const chunks = ('output' in built ? built.output : outputs).filter((one) => one.type === 'chunk');
-	return chunks
-		.sort((a, b) => Number(b.isEntry) - Number(a.isEntry))
-		.map(({ fileName, code }) => ({ fileName, code }));
+	const isEntry = (/** @type {typeof outputs[number]} */ file) =>
+		file.type === 'chunk' && file.isEntry;
+	return ('output' in built ? built.output : outputs)
+		.sort((a, b) => Number(isEntry(b)) - Number(isEntry(a)))
+		.map((file) => ({
+			fileName: file.fileName,
+			source: file.type === 'chunk' ? file.code : file.source
+		}));
 }
 
 /** @type {ReturnType<typeof buildIslands> | undefined} */
@@ -66,9 +85,7 @@ export function islands() {
 		},
 		async generateBundle() {
 			if (!isBrowserBuild) return;
-			for (const { fileName, code } of (await built) ?? []) {
-				this.emitFile({ type: 'asset', fileName, source: code });
-			}
+			for (const file of (await built) ?? []) this.emitFile({ type: 'asset', ...file });
 		}
 	};
 }

@@ -46,5 +46,14 @@ export const registry: Readonly<Record<string, MakeLive>> = {
 	question: small(LessonQuestion),
 	quiz: island(() => import('#lib/ui/quiz/Quiz.svelte')),
 	progress: island(() => import('#lib/ui/progress/ProgressPage.svelte')),
-	models: island(() => import('#lib/ui/models/ModelFinder.svelte'))
+	models: island(() => import('#lib/ui/models/ModelFinder.svelte')),
+	'lab-next-word': island(() => import('#lib/ui/labs/next-word/NextWordLab.svelte')),
+	'lab-noise-to-picture': island(
+		() => import('#lib/ui/labs/noise-to-picture/NoiseToPictureLab.svelte')
+	),
+	'lab-one-space': island(() => import('#lib/ui/labs/one-space/OneSpaceLab.svelte')),
+	'lab-look-and-answer': island(
+		() => import('#lib/ui/labs/look-and-answer/LookAndAnswerLab.svelte')
+	),
+	'lab-teach': island(() => import('#lib/ui/labs/teach/TeachLab.svelte'))
 };

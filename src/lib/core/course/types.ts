@@ -1,3 +1,4 @@
+import type { Lab } from '../labs/lab.ts';
 import type { Question } from '../quiz/questions.ts';
 
 export type Family = 'foundations' | 'language' | 'image' | 'multimodal' | 'choosing';
@@ -179,6 +180,8 @@ export interface Course {
 	tasks: Record<string, string[]>;
 	exam: ExamGuide;
 	claims: Claim[];
+	/** The labs by id, each as its file in lessons/labs has it. */
+	labs: Map<string, Lab>;
 	glossary: Term[];
 	sources: Map<string, Source>;
 	misconceptions: Map<string, Misconception>;

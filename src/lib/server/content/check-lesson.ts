@@ -28,7 +28,7 @@ function checkHeadings({ scan }: DraftText, tell: Tell): void {
 	}
 }
 
-const ARGUMENTS: Record<string, string> = { Check: 'id', Fact: 'id', Calc: 'of' };
+const ARGUMENTS: Record<string, string> = { Check: 'id', Lab: 'id', Fact: 'id', Calc: 'of' };
 
 function checkComponent(component: Component, draft: Draft, refs: References, tell: Tell): void {
 	const { name, attributes, line, alone } = component;
@@ -39,8 +39,14 @@ function checkComponent(component: Component, draft: Draft, refs: References, te
 	if (!new RegExp(`\\b${name}\\b`).test(script)) {
 		tell(line, where, 'is not imported', `${name} in the import of the script at the top`);
 	}
-	if (name === 'Check') {
-		if (!alone) tell(line, where, 'shares its place', 'a line of its own, blank lines round it');
+	const block = name === 'Check' || name === 'Lab';
+	if (block && !alone) {
+		tell(line, where, 'shares its place', 'a line of its own, blank lines round it');
+	}
+	if (name === 'Lab' && !refs.names.labs.has(value)) {
+		const expected = expectedName(refs.names.labs, value, 'the name of a file in lessons/labs');
+		tell(line, where, 'is not a lab', expected);
+	} else if (name === 'Check') {
 		if (draft.quiz.names.has(value)) return;
 		const expected = expectedName(
 			draft.quiz.names,
@@ -154,18 +160,19 @@ function checkFrontMatter(draft: Draft, refs: References): void {
 	}
 }
 
-/** A question is asked once in a lesson's page: as pretest or as one check. */
-function checkAskedOnce({ text }: Draft, tell: Tell): void {
-	const asked = new Set<string>();
+/** A question is asked once in a lesson's page, as pretest or as one check; a lab stands there once. */
+function checkOnce({ text }: Draft, tell: Tell): void {
+	const seen = new Set<string>();
 	for (const { name, attributes, line } of text?.scan.components ?? []) {
 		const id = attributes.id ?? '';
-		if (name !== 'Check' || id === '') continue;
-		const where = `<Check id="${id}">`;
-		if (asked.has(id)) tell(line, where, 'stands twice', 'each question once');
-		if (text?.front?.pretest.includes(id)) {
+		if ((name !== 'Check' && name !== 'Lab') || id === '') continue;
+		const where = `<${name} id="${id}">`;
+		const each = name === 'Lab' ? 'each lab once' : 'each question once';
+		if (seen.has(where)) tell(line, where, 'stands twice', each);
+		if (name === 'Check' && text?.front?.pretest.includes(id)) {
 			tell(line, where, 'is also in the pretest', 'a question in one of the two places');
 		}
-		asked.add(id);
+		seen.add(where);
 	}
 }
 
@@ -178,7 +185,7 @@ export function checkLesson(draft: Draft, refs: References, fileText: FileText):
 	checkFrontMatter(draft, refs);
 	checkHeadings(text, tell);
 	for (const component of text.scan.components) checkComponent(component, draft, refs, tell);
-	checkAskedOnce(draft, tell);
+	checkOnce(draft, tell);
 	checkLinks(draft, refs, fileText, tell);
 	checkFigures(draft, fileText, tell);
 	if (text.front !== undefined) checkTraps(text, tell);

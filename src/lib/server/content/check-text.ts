@@ -12,7 +12,7 @@ export interface Finding {
 /** What texts may refer to. */
 export interface References {
 	course: Course;
-	names: { sources: Names; misconceptions: Names; facts: Names; terms: Names };
+	names: { sources: Names; misconceptions: Names; facts: Names; terms: Names; labs: Names };
 	/** False when models.yaml has problems: what rests on its values is then checked another time. */
 	catalogueIsWhole: boolean;
 	/** The anchors of each lesson by slug; undefined for a lesson in preparation. */

@@ -6,6 +6,7 @@ import {
 	claimsSchema,
 	frontMatterSchema,
 	glossarySchema,
+	labSchema,
 	modelsSchema,
 	quizSchema
 } from './schemas.ts';
@@ -15,7 +16,8 @@ const SCHEMAS: Record<string, GenericSchema> = {
 	'front-matter.schema.json': frontMatterSchema,
 	'models.schema.json': modelsSchema,
 	'claims.schema.json': claimsSchema,
-	'glossary.schema.json': glossarySchema
+	'glossary.schema.json': glossarySchema,
+	'lab.schema.json': labSchema
 };
 
 /** The text of each JSON schema by file name. They help authors' editors; the build checks with the originals. */

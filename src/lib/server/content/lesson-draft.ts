@@ -117,11 +117,17 @@ export function announcedLesson(place: Place, outline: Outline): Lesson {
 	return { ...EMPTY, ...infoOf(place, outline), title, summary };
 }
 
-/** The ids of the questions that a lesson's text asks. */
-export function checksOf(scan: Scan): string[] {
-	const checks = scan.components.filter((component) => component.name === 'Check');
-	return checks.map((component) => component.attributes.id ?? '').filter((id) => id !== '');
+/** The ids of the components of a name in a lesson's text. */
+function idsOf(scan: Scan, name: string): string[] {
+	const found = scan.components.filter((component) => component.name === name);
+	return found.map((component) => component.attributes.id ?? '').filter((id) => id !== '');
 }
+
+/** The ids of the questions that a lesson's text asks. */
+export const checksOf = (scan: Scan): string[] => idsOf(scan, 'Check');
+
+/** The ids of the labs in a lesson's text. */
+export const labsOf = (scan: Scan): string[] => idsOf(scan, 'Lab');
 
 function headingsOf(scan: Scan): Lesson['headings'] {
 	return scan.headings.flatMap(({ id, text, level }) =>

@@ -11,8 +11,8 @@ import { drawFigure } from './figure.ts';
 import { courseTerms, linkTerms } from './terms.ts';
 import { renderQuestion } from './texts.ts';
 
-/** A stretch of a lesson's text, or a question in it. */
-export type Block = { html: string } | { check: string };
+/** A stretch of a lesson's text, or a question or lab in it. */
+export type Block = { html: string } | { check: string } | { lab: string };
 
 const modules = import.meta.glob<{ default: Component }>('/lessons/*/lesson.md');
 const drawings = import.meta.glob<string>('/lessons/*/*.svg', {
@@ -49,7 +49,7 @@ function withFigures(html: string, lesson: Lesson): string {
 }
 
 /**
- * The text of a lesson, drawn once at build time and cut where questions stand.
+ * The text of a lesson, drawn once at build time and cut where questions and labs stand.
  * The text travels as HTML and is never run again in the browser: a page carries no code for it,
  * and its weight does not depend on how many lessons there are.
  */
@@ -61,8 +61,12 @@ export async function lessonBlocks(course: Course, lesson: Lesson): Promise<Bloc
 	const html = body.replace(/<!--[^]*?-->/g, '').trim();
 	const linked = linkTerms(html, courseTerms(course), '../../glossary/');
 	return withFigures(linked, lesson)
-		.split(/<lesson-block data-check="([^"]+)"><\/lesson-block>/)
-		.map((text, place) => (place % 2 === 1 ? { check: text } : { html: text }));
+		.split(/(<lesson-block [^>]*><\/lesson-block>)/)
+		.map((text) => {
+			const [, kind, id] = /^<lesson-block data-(check|lab)="([^"]+)">/.exec(text) ?? [];
+			if (id === undefined) return { html: text };
+			return kind === 'lab' ? { lab: id } : { check: id };
+		});
 }
 
 /** These questions of a lesson as a page two levels deep (or deeper, by `base`) shows them. */

@@ -28,6 +28,11 @@ export class LessonsFolder {
 		return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 	}
 
+	/** Names of the files in a folder inside; none where there is no such folder. */
+	files(path: string): string[] {
+		return this.has(path) ? readdirSync(join(this.#root, path)).sort() : [];
+	}
+
 	/** The text of a file; a missing one is reported. */
 	readText(
 		path: string,

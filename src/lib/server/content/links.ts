@@ -9,6 +9,7 @@ export const PAGES = [
 	'/about/',
 	'/about/questions/',
 	'/about/claims/',
+	'/about/models/',
 	'/exam-map/',
 	GLOSSARY
 ];

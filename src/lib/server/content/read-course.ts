@@ -5,7 +5,8 @@ import { checkQuestions } from './check-questions.ts';
 import type { References } from './check-text.ts';
 import { readExam } from './exam.ts';
 import { readGlossary } from './glossary.ts';
-import { announcedLesson, type Draft, readDraft, readyLesson } from './lesson-draft.ts';
+import { checkLabs, readLabs } from './labs.ts';
+import { announcedLesson, type Draft, labsOf, readDraft, readyLesson } from './lesson-draft.ts';
 import { LessonsFolder } from './lessons-folder.ts';
 import { anyName, type Names, namesOf } from './names.ts';
 import { readOutline, slugOf } from './outline.ts';
@@ -13,11 +14,11 @@ import { readRegisters } from './registers.ts';
 
 export { formatProblem } from './problems.ts';
 
-/** Where links may lead in a lesson: its headings of level 2 and 3. */
+/** Where links may lead in a lesson: its headings of level 2 and 3, and its labs. */
 function anchorsOf(draft: Draft): Names {
 	if (draft.text === undefined) return anyName;
 	const headings = draft.text.scan.headings.filter(({ level }) => level === 2 || level === 3);
-	return namesOf(headings.map((heading) => heading.id));
+	return namesOf([...headings.map((heading) => heading.id), ...labsOf(draft.text.scan)]);
 }
 
 /**
@@ -43,10 +44,12 @@ export function readCourse(root: string): { course: Course; problems: Problem[] 
 	const exam = readExam(folder, outline, names.sources);
 	const slugs = namesOf(outline.folders.map(slugOf));
 	const glossary = readGlossary(folder, { sources: names.sources, lessons: slugs });
+	const labs = readLabs(folder);
 	const claimsFile = readClaims(folder);
 	const claims = claimsFile.items.map((item) => item.value);
 	const course: Course = {
 		...{ title, passMark, parts, lessons, topics, tasks, exam, claims },
+		labs: labs.labs,
 		glossary: glossary.terms,
 		...registers
 	};
@@ -59,7 +62,7 @@ export function readCourse(root: string): { course: Course; problems: Problem[] 
 	);
 	const references: References = {
 		...{ course, catalogueIsWhole, anchors },
-		names: { ...names, terms: glossary.names }
+		names: { ...names, terms: glossary.names, labs: labs.names }
 	};
 	const seen = new Map<string, string>();
 	for (const draft of drafts.values()) {
@@ -74,6 +77,7 @@ export function readCourse(root: string): { course: Course; problems: Problem[] 
 			{ headings: anchorsOf(draft), questions: draft.quiz.names }
 		])
 	);
+	checkLabs(labs.files, references);
 	checkClaims(claimsFile, { sources: names.sources, lessons: slugs, places });
 	return { course, problems: folder.problems };
 }

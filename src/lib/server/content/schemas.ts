@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LAB_KINDS } from '#lib/core/labs/lab.ts';
 import { questionSchema } from '#lib/core/quiz/questions.ts';
 import { id, text } from '#lib/core/quiz/schema.ts';
 
@@ -119,6 +120,26 @@ export const examSchema = v.strictObject({
 			tasks: v.array(v.strictObject({ id: task, title: text, beyond: text }))
 		})
 	)
+});
+
+const settingValue = v.pipe(
+	v.union([v.string(), v.number(), v.boolean()]),
+	v.transform((value) => String(value))
+);
+export const labSchema = v.strictObject({
+	kind: v.picklist(LAB_KINDS),
+	title: text,
+	intro: text,
+	setting: v.optional(v.record(v.string(), settingValue), {}),
+	predict: v.strictObject({
+		ask: text,
+		options: v.pipe(v.array(text), v.minLength(2), v.maxLength(4)),
+		/** The number of the right option, from 1. */
+		right: v.pipe(v.number(), v.integer(), v.minValue(1)),
+		because: text
+	}),
+	task: text,
+	shows: v.pipe(v.array(text), v.minLength(1))
 });
 
 export const claimSchema = v.strictObject({

@@ -2,3 +2,4 @@
 export { default as Calc } from './Calc.svelte';
 export { default as Check } from './Check.svelte';
 export { default as Fact } from './Fact.svelte';
+export { default as Lab } from './Lab.svelte';

@@ -7,6 +7,7 @@ import {
 	pageSources
 } from '#lib/server/content/lesson-page.ts';
 import { lessonCard, neighbours, partOf } from '#lib/server/content/page-data.ts';
+import { labBlocks } from '#lib/server/labs/lab-blocks.ts';
 import type { PageServerLoad } from './$types';
 
 export function entries() {
@@ -20,13 +21,18 @@ export const load: PageServerLoad = async ({ params }) => {
 	const lesson = course.lessons.find((l) => l.ready && l.slug === params.lesson);
 	if (!lesson) error(404, 'There is no such lesson.');
 	const questions = pageQuestions(course, lesson, [...lesson.pretest, ...lesson.checks], '../../');
+	const blocks = await lessonBlocks(course, lesson);
 	return {
 		lesson: lessonCard(lesson),
 		passMark: course.passMark,
 		part: partOf(course, lesson),
 		...neighbours(course, lesson),
 		sections: lesson.headings.filter((heading) => heading.level === 2),
-		blocks: await lessonBlocks(course, lesson),
+		blocks,
+		labs: labBlocks(
+			course,
+			blocks.flatMap((block) => ('lab' in block ? block.lab : []))
+		),
 		pretest: lesson.pretest,
 		questions,
 		facts: pageFacts(course, questions),
