@@ -39,6 +39,7 @@ export const PAGES = [
 	'about/',
 	'about/questions/',
 	'about/claims/',
+	'about/models/',
 	'exam-map/',
 	'glossary/',
 	'lessons/nowhere/'

@@ -86,6 +86,12 @@ function cards() {
 		{ ...page, name: 'progress', title: 'Your progress', pictures: one('course', 0.6) },
 		{ ...page, name: 'questions', title: 'Questions', pictures: one('questions') },
 		{ ...page, name: 'claims', title: 'Claims you may meet', pictures: one('questions', 0.6) },
+		{
+			...page,
+			name: 'small-models',
+			title: 'The models in this course',
+			pictures: one('text-to-image', 0.6)
+		},
 		{ ...page, name: 'exam-map', title: 'Exam map', pictures: one('task-requirements') },
 		{ ...page, name: 'models', title: 'Models on AWS', pictures: one('choosing') },
 		{ ...page, name: 'glossary', title: 'Glossary', pictures: one('embeddings') },

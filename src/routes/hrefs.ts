@@ -11,6 +11,7 @@ export const pageHref = (
 		| '/about'
 		| '/about/questions'
 		| '/about/claims'
+		| '/about/models'
 		| '/exam-map'
 		| '/glossary'
 ): string => `${resolve(page)}/`;
