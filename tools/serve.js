@@ -73,6 +73,8 @@ function redirect(response, path, query) {
 function setHeaders(response, path) {
 	const hashed = path.startsWith('/_app/immutable/');
 	response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+	// Nobody knows the type of our weights, and none at all makes some browsers guess.
+	if (path.endsWith('.fmw')) response.setHeader('Content-Type', 'application/octet-stream');
 }
 
 /** @param {string} root */

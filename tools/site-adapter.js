@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { packWeights, tellOfflineSize, writePacked } from './offline-size.js';
 
 const hashOf = (/** @type {string} */ text) =>
 	`sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -34,9 +34,9 @@ export default function siteAdapter() {
 				readFileSync('build/404/index.html', 'utf8'),
 				builder.config.kit.paths.base
 			);
-			writeFileSync('build/404.html', page);
-			writeFileSync('build/404.html.br', brotliCompressSync(page));
-			writeFileSync('build/404.html.gz', gzipSync(page));
+			writePacked('build/404.html', page);
+			packWeights('build');
+			await tellOfflineSize('build');
 		}
 	};
 }
