@@ -11,7 +11,7 @@ import { firstLoad } from './weight.js';
 
 const WANTED = 200;
 const PART_SIZE = 12;
-const LEFT_OUT = new Set(['node_modules', 'build', '.svelte-kit', '.git', 'test-results']);
+const LEFT_OUT = new Set(['node_modules', 'build', '.svelte-kit', '.git', 'test-results', 'runs']);
 
 /** @typedef {import('./context.js').Context} Context */
 /** @typedef {import('./context.js').Row} Row */

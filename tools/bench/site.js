@@ -40,9 +40,12 @@ export function siteRows(dir, group = 'Build') {
 	const sent = (/** @type {string} */ file) => size(known.has(`${file}.br`) ? `${file}.br` : file);
 	const total = (/** @type {(file: string) => number} */ of) =>
 		plain.reduce((sum, file) => sum + of(file), 0);
+	const weights = plain.filter((file) => file.endsWith('.fmw'));
+	const models = weights.reduce((sum, file) => sum + sent(file), 0);
 	return [
 		{ group, name: 'files', value: plain.length, unit: '' },
 		{ group, name: 'whole site', value: total(size), unit: 'bytes' },
-		{ group, name: 'whole site as sent (brotli)', value: total(sent), unit: 'bytes' }
+		{ group, name: 'whole site as sent (brotli)', value: total(sent), unit: 'bytes' },
+		{ group, name: 'of it without the models', value: total(sent) - models, unit: 'bytes' }
 	];
 }
