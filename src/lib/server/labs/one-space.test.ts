@@ -15,6 +15,7 @@ const { course } = readCourse(join(process.cwd(), 'lessons'));
 const labs = [...course.labs.values()].filter(({ kind }) => kind === 'one-space');
 const shows = (values: Record<string, string>) => showsOf(readOneSpace(values).setting);
 
+/** What a line of `shows` may say stands above `showsOf`. */
 describe('the encoders at the settings of the labs', () => {
 	it.each(labs.map((lab) => [lab.id, lab] as const))('do what %s says', (_, lab) => {
 		const { setting, problems } = readOneSpace(lab.setting);
