@@ -30,20 +30,21 @@ async function tellPages(message: WorkerMessage): Promise<void> {
 const save = () => shelf.save((done, total) => void tellPages({ kind: 'saving', done, total }));
 
 /**
- * Removes earlier editions once nobody can need them: not while another tab may still show one,
- * and not while a newer one is being saved, which copies from here.
+ * Removes earlier editions once nobody can need them: not while another tab than the one that asks may
+ * still show one, and not while a newer one is being saved, which copies from here. Counting tabs is not
+ * enough: the one that asks may be between two pages, and the one that is counted be another.
  */
-async function tidy(): Promise<void> {
+async function tidy(page?: Client): Promise<void> {
 	if (self.registration.installing ?? self.registration.waiting) return;
 	const tabs = await self.clients.matchAll({ type: 'window' });
-	if (tabs.length <= 1) await shelf.removeOthers();
+	if (tabs.every(({ id }) => id === page?.id)) await shelf.removeOthers();
 }
 
 /** Makes sure that the edition is whole, mends it where it is not, and says so only then. */
 async function check(page: Client | ServiceWorker | MessagePort | null): Promise<void> {
 	await save();
 	page?.postMessage({ kind: 'ready' } satisfies WorkerMessage);
-	await tidy();
+	await tidy(page instanceof Client ? page : undefined);
 }
 
 async function answer(plan: Plan, request: Request): Promise<Response> {

@@ -112,9 +112,11 @@ class OfflinePage {
 	}
 
 	#follow(worker: ServiceWorker, registration: ServiceWorkerRegistration): void {
+		const isFirst = !registration.active;
 		worker.addEventListener('statechange', () => {
 			if (worker.state === 'installed' && registration.active) this.#tell({ kind: 'update' });
-			if (worker.state === 'activated') send(worker, 'check');
+			// A later edition is asked for by its own pages: this one shows an earlier, and still needs it.
+			if (worker.state === 'activated' && isFirst) send(worker, 'check');
 			if (worker.state === 'redundant' && !registration.active) this.#tell({ kind: 'not-saved' });
 		});
 	}
