@@ -45,6 +45,7 @@ async function loadJson(url: string): Promise<unknown> {
 
 /** What components ask of this device. */
 export const device = {
+	isMac: /^(Mac|iP)/.test(navigator.platform),
 	now: () => performance.now(),
 	newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] || 1,
 	saveText,

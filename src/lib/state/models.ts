@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import {
 	ModelFailure,
 	type JobInput,
@@ -34,5 +33,3 @@ export class LiveModels {
 		yield* host.run(name, input, tell);
 	}
 }
-
-export const [useModels, provideModels] = createContext<LiveModels>();

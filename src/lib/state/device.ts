@@ -1,7 +1,9 @@
-import { createContext } from 'svelte';
+import { Watched } from './watched.ts';
 
-/** What components ask of the device; the browser layer implements it. */
+/** What the course asks of the device; the browser layer implements it. */
 export interface DeviceAbilities {
+	/** True on a Mac and its like, where commands are given with Cmd. */
+	readonly isMac: boolean;
 	/** Milliseconds that only grow: for measuring how long something took. */
 	now(): number;
 	/** A seed for an attempt: a whole number from 1 to 2^32 - 1. */
@@ -15,6 +17,7 @@ export interface DeviceAbilities {
 }
 
 const NOTHING: DeviceAbilities = {
+	isMac: false,
 	now: () => 0,
 	newSeed: () => 1,
 	saveText: () => undefined,
@@ -22,16 +25,38 @@ const NOTHING: DeviceAbilities = {
 	loadJson: () => Promise.reject(new Error('A page that is being built loads nothing.'))
 };
 
-/** The device as the components see it; on the server it can do nothing and knows no day. */
-export class Device implements DeviceAbilities {
-	/** The learner's day, YYYY-MM-DD; empty while the page is not live. */
-	today = $state('');
-	/** When this visit began, milliseconds since 1970; 0 while that is not known. */
-	visitSince = $state(0);
+/** The device as the page sees it; on the server it can do nothing and knows no day. */
+export class Device extends Watched implements DeviceAbilities {
 	readonly #abilities: DeviceAbilities;
+	#today = '';
+	#visitSince = 0;
 
 	constructor(abilities: DeviceAbilities = NOTHING) {
+		super();
 		this.#abilities = abilities;
+	}
+
+	/** The learner's day, YYYY-MM-DD; empty while the page is not live. */
+	get today(): string {
+		this.observed();
+		return this.#today;
+	}
+
+	/** When this visit began, milliseconds since 1970; 0 while that is not known. */
+	get visitSince(): number {
+		this.observed();
+		return this.#visitSince;
+	}
+
+	/** Tells the day and the beginning of the visit, once they are known. */
+	setTimes(today: string, visitSince: number): void {
+		this.#today = today;
+		this.#visitSince = visitSince;
+		this.changed();
+	}
+
+	get isMac(): boolean {
+		return this.#abilities.isMac;
 	}
 
 	now = (): number => this.#abilities.now();
@@ -40,5 +65,3 @@ export class Device implements DeviceAbilities {
 	copyText = (text: string): Promise<boolean> => this.#abilities.copyText(text);
 	loadJson = (url: string): Promise<unknown> => this.#abilities.loadJson(url);
 }
-
-export const [useDevice, provideDevice] = createContext<Device>();

@@ -34,11 +34,11 @@ export function newAnswer(
 /** One attempt at one question: open, then graded. */
 export class Attempt {
 	/** The result, once graded. */
-	result = $state.raw<AttemptResult>();
+	result: AttemptResult | undefined;
 	/** Why the answer cannot be graded yet. */
-	problem = $state('');
+	problem = '';
 	/** How many hints are open. */
-	hints = $state(0);
+	hints = 0;
 	readonly #options: AttemptOptions;
 	readonly #since: number;
 

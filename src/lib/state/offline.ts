@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { Watched } from './watched.ts';
 
 /** What becomes known about offline use while a page is open. */
 export type OfflineReport =
@@ -22,30 +22,44 @@ export interface OfflineKeeper {
 }
 
 /** What the learner can be told and offered: `none` is nothing to say. */
-export type OfflineStatus = 'none' | 'saving' | 'ready' | 'update' | 'missing';
+export type OfflineStatus = 'none' | 'saving' | 'not-saved' | 'ready' | 'update' | 'missing';
 
 /** Whether the course works without a network, and whether a new edition waits. */
-export class Offline {
+export class Offline extends Watched {
+	#supported = false;
+	#percent = 0;
+	#missing = false;
+	#update = false;
+	#ready = false;
+	#saving: 'none' | 'saving' | 'not-saved' = 'none';
+	#keeper: OfflineKeeper | undefined;
+
 	/** True once a worker could be registered: the course is, or will be, kept on this device. */
-	supported = $state(false);
+	get supported(): boolean {
+		this.observed();
+		return this.#supported;
+	}
+
 	/** How much is saved, 0 to 100. */
-	percent = $state(0);
+	get percent(): number {
+		this.observed();
+		return this.#percent;
+	}
+
 	/** The first of these that holds is what the learner is told. */
-	readonly status: OfflineStatus = $derived.by(() => {
+	get status(): OfflineStatus {
+		this.observed();
 		if (this.#missing) return 'missing';
 		if (this.#update) return 'update';
-		if (this.#ready) return 'ready';
-		return this.#saving ? 'saving' : 'none';
-	});
-	#missing = $state(false);
-	#update = $state(false);
-	#ready = $state(false);
-	#saving = $state(false);
-	#keeper: OfflineKeeper | undefined;
+		return this.#ready ? 'ready' : this.#saving;
+	}
 
 	start(keeper: OfflineKeeper): void {
 		this.#keeper = keeper;
-		keeper.start((report) => this.#hear(report));
+		keeper.start((report) => {
+			this.#hear(report);
+			this.changed();
+		});
 	}
 
 	/** Takes the new edition, if one waits, and loads the page anew. Only the learner asks for it. */
@@ -56,14 +70,14 @@ export class Offline {
 	#hear(report: OfflineReport): void {
 		switch (report.kind) {
 			case 'supported':
-				this.supported = true;
+				this.#supported = true;
 				break;
 			case 'saving':
-				this.#saving = true;
-				this.percent = Math.floor((100 * report.done) / report.total);
+				this.#saving = 'saving';
+				this.#percent = Math.floor((100 * report.done) / report.total);
 				break;
 			case 'not-saved':
-				this.#saving = false;
+				this.#saving = 'not-saved';
 				break;
 			case 'ready':
 				this.#ready = true;
@@ -76,5 +90,3 @@ export class Offline {
 		}
 	}
 }
-
-export const [useOffline, provideOffline] = createContext<Offline>();

@@ -3,9 +3,9 @@ import { FakeBrowser } from '../../../tests/progress/fake-browser.ts';
 import { dayOf } from '../../../tests/progress/sample.ts';
 import { samples } from '../../../tests/quiz/questions.ts';
 import { kindOf, type Question } from '#lib/core/quiz/questions.ts';
-import type { AttemptResult } from './attempt.svelte.ts';
-import { Progress } from './progress.svelte.ts';
-import { QuizSession, type QuizView } from './quiz-session.svelte.ts';
+import type { AttemptResult } from './attempt.ts';
+import { Progress } from './progress.ts';
+import { QuizSession, type QuizView } from './quiz-session.ts';
 
 const questions: Question[] = ['q1', 'q2', 'q3', 'q4'].map((id) => ({ ...samples.single, id }));
 const course = {

@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import {
 	isPassed,
 	missedQuestions,
@@ -9,8 +8,8 @@ import {
 	type QuizScore
 } from '#lib/core/progress/quiz-run.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
-import { newAnswer, type AttemptResult } from './attempt.svelte.ts';
-import type { Progress } from './progress.svelte.ts';
+import { newAnswer, type AttemptResult } from './attempt.ts';
+import type { Progress } from './progress.ts';
 
 export interface QuizOptions {
 	progress: Progress;
@@ -37,10 +36,15 @@ export type QuizView =
 	  }
 	| { kind: 'result'; score: QuizScore; passed: boolean; missed: string[] };
 
-/** A learner's way through the end quiz of a lesson. All of it is derived from the log, so it survives whatever happens. */
+/**
+ * A learner's way through the end quiz of a lesson. What was answered lies in the log, so it survives whatever
+ * happens; which attempt is on the screen is this page's own: another tab that finishes or begins one changes nothing here.
+ */
 export class QuizSession {
 	readonly #options: QuizOptions;
-	#view = $state.raw<QuizView>();
+	#view: QuizView | undefined;
+	/** The attempt on the screen, once it has begun. */
+	#runId: string | undefined;
 	/** What was answered on the page as it was built, before it was known where the quiz was left. */
 	#early: { question: Question; result: AttemptResult } | undefined;
 	#retrying = false;
@@ -62,12 +66,11 @@ export class QuizSession {
 
 	/** Opens the quiz where it was left: in its midst, at its result, or at its first question. */
 	open(): void {
-		untrack(() => {
-			const early = this.#early;
-			this.#early = undefined;
-			if (early) this.#openWith(early.question, early.result);
-			else this.next();
-		});
+		this.#runId = this.#options.progress.quizzes(this.#options.lesson).at(-1)?.id;
+		const early = this.#early;
+		this.#early = undefined;
+		if (early) this.#openWith(early.question, early.result);
+		else this.next();
 	}
 
 	/** Records an answer to the question on the screen; the first answer starts the attempt. */
@@ -77,10 +80,9 @@ export class QuizSession {
 			return;
 		}
 		const { progress, lesson } = this.#options;
-		const last = this.#run;
-		const isOver = last === undefined || (nextQuestion(last) === undefined && !this.#retrying);
-		const run = isOver ? progress.startQuiz(lesson, this.#seed) : last;
-		progress.answer({ ...newAnswer(question, 'quiz', result), ...(run && { quiz: run.id }) });
+		this.#runId ??= progress.startQuiz(lesson, this.#seed)?.id;
+		const quiz = this.#runId;
+		progress.answer({ ...newAnswer(question, 'quiz', result), ...(quiz && { quiz }) });
 	}
 
 	/** Goes on to the next question of the round, or to the result. */
@@ -100,6 +102,7 @@ export class QuizSession {
 	/** Begins the quiz anew, with another order of options. */
 	again(): void {
 		this.#seed = this.#options.newSeed();
+		this.#runId = undefined;
 		this.#retrying = false;
 		this.#show(this.#options.questions[0]?.id, undefined);
 	}
@@ -112,16 +115,32 @@ export class QuizSession {
 			this.#options.progress.answer(newAnswer(question, 'quiz', result));
 			return this.next();
 		}
+		this.#runId = current?.id;
 		this.#view = { ...this.#questionView(question, current), seed: result.seed };
 		this.answer(question, result);
 	}
 
 	#nextIn(run: QuizRun): string | undefined {
-		return nextQuestion(run) ?? (this.#retrying ? nextRetry(run) : undefined);
+		return nextQuestion(run) ?? (this.#retrying ? nextRetry(this.#askable(run)) : undefined);
 	}
 
+	/** An attempt as far as its questions can still be asked: some may have left the quiz since. */
+	#askable(run: QuizRun): QuizRun {
+		const known = new Set(this.#options.questions.map(({ id }) => id));
+		return {
+			...run,
+			questions: run.questions.filter((id) => known.has(id)),
+			answers: run.answers.filter(({ question }) => known.has(question))
+		};
+	}
+
+	/** The attempt on the screen; none where it is not begun, or was reset, or nothing of it is left. */
 	get #run(): QuizRun | undefined {
-		return this.#options.progress.quizzes(this.#options.lesson).at(-1);
+		const run = this.#options.progress
+			.quizzes(this.#options.lesson)
+			.find(({ id }) => id === this.#runId);
+		if (!run || run.questions.length === 0) this.#runId = undefined;
+		return this.#runId === undefined ? undefined : run;
 	}
 
 	#show(id: string | undefined, run: QuizRun | undefined): void {
