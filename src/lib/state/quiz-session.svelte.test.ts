@@ -4,7 +4,7 @@ import { dayOf } from '../../../tests/progress/sample.ts';
 import { samples } from '../../../tests/quiz/questions.ts';
 import { kindOf, type Question } from '#lib/core/quiz/questions.ts';
 import type { AttemptResult } from './attempt.svelte.ts';
-import { Progress } from './progress.svelte.ts';
+import { Progress } from './progress.ts';
 import { QuizSession, type QuizView } from './quiz-session.svelte.ts';
 
 const questions: Question[] = ['q1', 'q2', 'q3', 'q4'].map((id) => ({ ...samples.single, id }));

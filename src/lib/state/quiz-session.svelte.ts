@@ -10,7 +10,7 @@ import {
 } from '#lib/core/progress/quiz-run.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
 import { newAnswer, type AttemptResult } from './attempt.svelte.ts';
-import type { Progress } from './progress.svelte.ts';
+import type { Progress } from './progress.ts';
 
 export interface QuizOptions {
 	progress: Progress;

@@ -2,7 +2,8 @@ import { setProgress } from './context.ts';
 import { Device, provideDevice, type DeviceAbilities } from './device.svelte.ts';
 import { LiveModels, provideModels } from './models.ts';
 import { Offline, provideOffline } from './offline.svelte.ts';
-import { Progress } from './progress.svelte.ts';
+import { followProgress } from './follow-progress.ts';
+import { Progress } from './progress.ts';
 import { provideSettings, Settings } from './settings.svelte.ts';
 
 /** The state that all islands of a page share. */
@@ -30,6 +31,7 @@ export function createServices(
 
 /** Hands the services down to the components below the one that calls it. */
 export function provideServices({ progress, device, settings, offline, models }: Services): void {
+	followProgress(progress);
 	setProgress(progress);
 	provideDevice(device);
 	provideSettings(settings);

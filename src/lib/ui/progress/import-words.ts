@@ -1,5 +1,5 @@
 import type { KindCounts } from '#lib/core/progress/merge-preview.ts';
-import type { ImportPreview } from '#lib/state/progress.svelte.ts';
+import type { ImportPreview } from '#lib/state/progress.ts';
 
 const count = (counts: KindCounts): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
 

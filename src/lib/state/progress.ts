@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import {
 	mapQuestions,
 	type ProgressCourse,
@@ -39,37 +38,51 @@ const NEW_LESSON: LessonProgress = { state: 'new', percent: 0, passed: false, kn
 /** More new events than this are cheaper to replay than to follow one by one. */
 const FEW = 20;
 
+/** What `observed` is while nothing follows what is read. */
+export const notFollowed = (): void => undefined;
+
 /**
- * The learner's progress as components see it. Everything is derived from the log; before `start`,
+ * The learner's progress as pages see it. Everything is derived from the log; before `start`,
  * and so on a server, the log is empty.
  */
 export class Progress {
-	#course = $state.raw<ProgressCourse>({ passMark: 100, lessons: [] });
+	/**
+	 * Called before anything that can change is read, so that a framework can note who reads it: see
+	 * `follow-progress.ts`. What is recorded is no reading.
+	 */
+	observed = notFollowed;
+	#course: ProgressCourse;
+	#lessonOf: LessonOf;
 	readonly #dayOf: DayOf;
-	readonly #lessonOf: LessonOf = $derived(mapQuestions(this.#course));
+	readonly #listeners = new Set<() => void>();
 	/** What was asked for before there was a store. */
 	#waiting: (() => void)[] = [];
-	#store = $state.raw<ProgressStore>();
-	#index = $state.raw<ProgressIndex>(emptyIndex());
-	#problems = $state.raw<readonly StoreProblem[]>([]);
-	#aside = $state.raw<readonly AsideText[]>([]);
-	readonly #lessons = $derived.by(() =>
-		allLessonProgress(this.#index, this.#course, this.#dayOf, this.#lessonOf)
-	);
+	#store: ProgressStore | undefined;
+	#index = emptyIndex();
+	#problems: readonly StoreProblem[] = [];
+	#aside: readonly AsideText[] = [];
+	/** How far each lesson is, computed when it is asked for; undefined after each change. */
+	#lessons: ReadonlyMap<string, LessonProgress> | undefined;
 
 	constructor({ course, dayOf }: ProgressOptions) {
 		this.#course = course;
+		this.#lessonOf = mapQuestions(course);
 		this.#dayOf = dayOf;
+	}
+
+	/** Tells a listener after each change of anything that is shown here; gives back the function that ends it. */
+	subscribe(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
 	}
 
 	/** Sets what the progress is computed against: each page knows its own stretch of the course. */
 	setCourse(course: ProgressCourse): void {
-		// Called from effects, which must not run again because of what they set here.
-		untrack(() => {
-			this.#course = course;
-			const store = this.#store;
-			if (store) this.#take(store, replay(store.readNow().events, this.#lessonOf));
-		});
+		this.#course = course;
+		this.#lessonOf = mapQuestions(course);
+		this.#lessons = undefined;
+		if (this.#store) this.#take(this.#store, replay(this.#store.readNow().events, this.#lessonOf));
+		else this.#tell();
 	}
 
 	/** Attaches the store; gives back the function that lets go of it. The store stays open. */
@@ -82,38 +95,47 @@ export class Progress {
 		return () => {
 			stop();
 			this.#store = undefined;
+			this.#tell();
 		};
 	}
 
 	/** True once the learner's own progress is shown. */
 	get ready(): boolean {
+		this.observed();
 		return this.#store !== undefined;
 	}
 
 	get problems(): readonly StoreProblem[] {
+		this.observed();
 		return this.#problems;
 	}
 
 	/** Texts that could not be read, for download. */
 	get aside(): readonly AsideText[] {
+		this.observed();
 		return this.#aside;
 	}
 
 	/** Where the learner was last; undefined at the start of the course. */
 	get place(): Place | undefined {
+		this.observed();
 		return this.#index.place;
 	}
 
 	/** The resets that hold, oldest first: each can be taken back. */
 	get resets(): readonly Reset[] {
+		this.observed();
 		return this.#index.resets;
 	}
 
 	lesson(slug: string): LessonProgress {
+		this.observed();
+		this.#lessons ??= allLessonProgress(this.#index, this.#course, this.#dayOf, this.#lessonOf);
 		return this.#lessons.get(slug) ?? NEW_LESSON;
 	}
 
 	objective(id: string): Mastery {
+		this.observed();
 		const all = this.#course.lessons.flatMap((lesson) => lesson.objectives);
 		const objective = all.find((one) => one.id === id) ?? { questions: [] };
 		return masteryOf(objective, this.#index.answers, this.#course, this.#dayOf);
@@ -121,15 +143,18 @@ export class Progress {
 
 	/** The answers to a question that count, oldest first. */
 	answersTo(question: string): readonly Answered[] {
+		this.observed();
 		return this.#index.answers.get(question) ?? [];
 	}
 
 	isRead(lesson: string, section: string): boolean {
-		return this.#index.sections.get(lesson)?.has(section) ?? false;
+		this.observed();
+		return this.#hasRead(lesson, section);
 	}
 
 	/** The attempts at a lesson's quiz, oldest first. */
 	quizzes(lesson: string): QuizRun[] {
+		this.observed();
 		return quizRuns(this.#index, lesson, this.#lessonOf);
 	}
 
@@ -157,20 +182,20 @@ export class Progress {
 	startQuiz(slug: string, seed: number): QuizRun | undefined {
 		const questions = this.#findLesson(slug)?.quiz ?? [];
 		this.#append({ kind: 'quiz-started', lesson: slug, questions: [...questions], seed });
-		return this.quizzes(slug).at(-1);
+		return quizRuns(this.#index, slug, this.#lessonOf).at(-1);
 	}
 
 	/** Records that a section was read; once is enough. */
 	readSection(lesson: string, section: string): void {
 		this.#whenStarted(() => {
-			if (!this.isRead(lesson, section)) this.#append({ kind: 'section-read', lesson, section });
+			if (!this.#hasRead(lesson, section)) this.#append({ kind: 'section-read', lesson, section });
 		});
 	}
 
 	/** Records that a lesson was opened, unless it is the one that was open last. */
 	openLesson(lesson: string): void {
 		this.#whenStarted(() => {
-			if (this.place?.lesson !== lesson) this.#append({ kind: 'lesson-opened', lesson });
+			if (this.#index.place?.lesson !== lesson) this.#append({ kind: 'lesson-opened', lesson });
 		});
 	}
 
@@ -186,6 +211,7 @@ export class Progress {
 
 	/** The whole log as the text of a file. */
 	exportText(): string {
+		this.observed();
 		return writeLog(this.#log);
 	}
 
@@ -193,6 +219,7 @@ export class Progress {
 	previewImport(text: string): ImportPreview {
 		const log = readLog(text);
 		if (!log.ok) return log;
+		this.observed();
 		const counts = mergePreview(this.#log, log);
 		return { ok: true, log, counts, unreadable: log.unreadable.length };
 	}
@@ -216,9 +243,7 @@ export class Progress {
 
 	/** Components mount before the page attaches the store; what they say then must not be lost. */
 	#whenStarted(task: (store: ProgressStore) => void): void {
-		// What is recorded must not be read as a wish to be told of every change.
-		const store = untrack(() => this.#store);
-		if (store) untrack(() => task(store));
+		if (this.#store) task(this.#store);
 		else this.#waiting.push(() => this.#whenStarted(task));
 	}
 
@@ -234,6 +259,16 @@ export class Progress {
 		this.#index = index;
 		this.#problems = store.problems();
 		this.#aside = store.aside();
+		this.#lessons = undefined;
+		this.#tell();
+	}
+
+	#tell(): void {
+		for (const listener of [...this.#listeners]) listener();
+	}
+
+	#hasRead(lesson: string, section: string): boolean {
+		return this.#index.sections.get(lesson)?.has(section) ?? false;
 	}
 
 	#follow(events: readonly LogEvent[]): ProgressIndex | undefined {
