@@ -1,6 +1,6 @@
 import { offlineKeeper } from '#lib/browser/offline.ts';
 import { openBrowserProgress } from '#lib/browser/progress/browser-progress.ts';
-import { device, localDay, time, visitSince } from '#lib/browser/device.ts';
+import { device, localDay, time } from '#lib/browser/device.ts';
 import { themeKeeper } from '#lib/browser/theme.ts';
 import type { ProgressCourse } from '#lib/core/progress/course-map.ts';
 import type { ModelHost } from '#lib/core/models/jobs/host.ts';
@@ -79,7 +79,6 @@ async function start(): Promise<void> {
 		await makeLive(element, services).catch((problem: unknown) => console.error(problem));
 	}
 	services.device.today = localDay(time());
-	services.device.visitSince = visitSince();
 	services.settings.start(themeKeeper);
 	services.progress.start(openBrowserProgress());
 	services.offline.start(keeper);

@@ -26,8 +26,6 @@ const NOTHING: DeviceAbilities = {
 export class Device implements DeviceAbilities {
 	/** The learner's day, YYYY-MM-DD; empty while the page is not live. */
 	today = $state('');
-	/** When this visit began, milliseconds since 1970; 0 while that is not known. */
-	visitSince = $state(0);
 	readonly #abilities: DeviceAbilities;
 
 	constructor(abilities: DeviceAbilities = NOTHING) {

@@ -8,6 +8,7 @@ import { allLessonProgress, type LessonProgress } from '#lib/core/progress/lesso
 import { readLog, writeLog, type LogEvents } from '#lib/core/progress/log-text.ts';
 import { masteryOf, type DayOf, type Mastery } from '#lib/core/progress/mastery.ts';
 import { mergePreview, type MergePreview } from '#lib/core/progress/merge-preview.ts';
+import type { Stamp } from '#lib/core/progress/order.ts';
 import { nextQuestion, quizRuns, type QuizRun } from '#lib/core/progress/quiz-run.ts';
 import {
 	emptyIndex,
@@ -19,8 +20,8 @@ import {
 } from '#lib/core/progress/replay.ts';
 import type { AsideText, ProgressStore, StoreProblem } from '#lib/core/progress/store.ts';
 
-/** What a component tells about an answer; the log adds its id and time. */
-export type NewAnswer = Omit<Answered, 'id' | 'at' | 'kind'>;
+/** What a component tells about an answer; the log adds its stamp. */
+export type NewAnswer = Omit<Answered, keyof Stamp | 'kind'>;
 
 /** A file that can be imported, and what that would change; or why it cannot. */
 export type ImportPreview =
@@ -126,6 +127,13 @@ export class Progress {
 	get resets(): readonly Reset[] {
 		this.observed();
 		return this.#index.resets;
+	}
+
+	/** The latest reset of a scope that was made on this visit and holds. */
+	visitReset(scope: string): Reset | undefined {
+		this.observed();
+		const made = this.#store?.visitResets() ?? [];
+		return this.#index.resets.findLast((one) => one.scope === scope && made.includes(one.id));
 	}
 
 	lesson(slug: string): LessonProgress {

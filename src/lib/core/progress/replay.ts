@@ -1,5 +1,5 @@
 import type { Answered, LogEvent, QuizStarted, Reset } from './events.ts';
-import { compareEvents, type Stamp } from './merge-events.ts';
+import { compareEvents, type Stamp } from './order.ts';
 
 /** Where the learner was last. */
 export interface Place {
