@@ -160,10 +160,16 @@ export class Progress {
 		return this.#hasRead(lesson, section);
 	}
 
-	/** The attempts at a lesson's quiz, oldest first. */
+	/** The attempts at a lesson's quiz that count, oldest first. */
 	quizzes(lesson: string): QuizRun[] {
 		this.observed();
-		return quizRuns(this.#index, lesson, this.#lessonOf);
+		return this.#runsOf(lesson);
+	}
+
+	/** An attempt at a lesson's quiz by its id; undefined for one that no longer counts. */
+	quizRun(lesson: string, id: string): QuizRun | undefined {
+		this.observed();
+		return this.#runsOf(lesson).find((run) => run.id === id);
 	}
 
 	/** The latest attempt at a lesson's quiz, unless it is finished. */
@@ -184,13 +190,15 @@ export class Progress {
 	}
 
 	/**
-	 * Starts the end quiz of a lesson.
+	 * Starts the end quiz of a lesson; gives back the attempt that it starts. Undefined before `start`,
+	 * and, with nothing recorded, on a page that does not know which questions the quiz asks.
 	 * @param seed of the order of all options, a whole number from 0 to 2^32
 	 */
 	startQuiz(slug: string, seed: number): QuizRun | undefined {
-		const questions = this.#findLesson(slug)?.quiz ?? [];
-		this.#append({ kind: 'quiz-started', lesson: slug, questions: [...questions], seed });
-		return quizRuns(this.#index, slug, this.#lessonOf).at(-1);
+		const questions = [...(this.#findLesson(slug)?.quiz ?? [])];
+		if (questions.length === 0) return undefined;
+		const event = this.#append({ kind: 'quiz-started', lesson: slug, questions, seed });
+		return this.#runsOf(slug).find((run) => run.id === event?.id);
 	}
 
 	/** Records that a section was read; once is enough. */
@@ -245,8 +253,11 @@ export class Progress {
 		return this.#store?.readNow() ?? { events: [], unknown: [] };
 	}
 
-	#append(event: NewEvent): void {
+	/** Records an event, now or once there is a store; gives back what was recorded now. */
+	#append(event: NewEvent): LogEvent | undefined {
+		if (this.#store) return this.#store.append(event);
 		this.#whenStarted((store) => store.append(event));
+		return undefined;
 	}
 
 	/** Components mount before the page attaches the store; what they say then must not be lost. */
@@ -283,6 +294,10 @@ export class Progress {
 		let index: ProgressIndex | undefined = this.#index;
 		for (const event of events) index &&= extendIndex(index, event);
 		return index;
+	}
+
+	#runsOf(slug: string): QuizRun[] {
+		return quizRuns(this.#index, this.#findLesson(slug) ?? { slug, quiz: [], objectives: [] });
 	}
 
 	#findLesson(slug: string): ProgressLesson | undefined {
