@@ -1,4 +1,4 @@
-import { localDay, device, time, visitSince } from '#lib/browser/device.ts';
+import { device, localDay, time } from '#lib/browser/device.ts';
 import { offlineKeeper } from '#lib/browser/offline.ts';
 import { openBrowserProgress } from '#lib/browser/progress/browser-progress.ts';
 import { settingsKeeper } from '#lib/browser/settings.ts';
@@ -85,7 +85,7 @@ async function start(): Promise<void> {
 		await breathe();
 	}
 	const today = localDay(time());
-	services.device.setTimes(today, visitSince());
+	services.device.setDay(today);
 	for (const text of document.querySelectorAll('.text, .question')) markStale(text, today);
 	services.settings.start(settingsKeeper);
 	followCourse(services);

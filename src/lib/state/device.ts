@@ -29,7 +29,6 @@ const NOTHING: DeviceAbilities = {
 export class Device extends Watched implements DeviceAbilities {
 	readonly #abilities: DeviceAbilities;
 	#today = '';
-	#visitSince = 0;
 
 	constructor(abilities: DeviceAbilities = NOTHING) {
 		super();
@@ -42,16 +41,9 @@ export class Device extends Watched implements DeviceAbilities {
 		return this.#today;
 	}
 
-	/** When this visit began, milliseconds since 1970; 0 while that is not known. */
-	get visitSince(): number {
-		this.observed();
-		return this.#visitSince;
-	}
-
-	/** Tells the day and the beginning of the visit, once they are known. */
-	setTimes(today: string, visitSince: number): void {
+	/** Tells the day, once it is known. */
+	setDay(today: string): void {
 		this.#today = today;
-		this.#visitSince = visitSince;
 		this.changed();
 	}
 

@@ -78,6 +78,8 @@ describe('Progress', () => {
 			() => progress.answersTo(a),
 			() => progress.isRead('llm', 'idea'),
 			() => progress.quizzes('llm'),
+			() => progress.quizRun('llm', 'x'),
+			() => progress.visitReset('llm'),
 			() => progress.quizInProgress('llm'),
 			() => progress.exportText()
 		];
@@ -153,6 +155,23 @@ describe('Progress', () => {
 		expect(again.quizInProgress('llm')).toBeUndefined();
 		expect(again.quizzes('llm')).toHaveLength(1);
 		expect(again.lesson('llm')).toMatchObject({ state: 'passed', passed: true });
+	});
+
+	it('gives back the very attempt that it starts, and each by its id', () => {
+		const { progress } = start();
+		const [one, two] = [progress.startQuiz('llm', 1), progress.startQuiz('llm', 2)];
+		expect([one?.seed, two?.seed]).toEqual([1, 2]);
+		expect(progress.quizRun('llm', one?.id ?? '')?.seed).toBe(1);
+		expect(progress.quizRun('llm', 'other')).toBeUndefined();
+		progress.reset('llm');
+		expect(progress.quizRun('llm', two?.id ?? '')).toBeUndefined();
+	});
+
+	it('starts no quiz on a page that does not know its questions', () => {
+		const { progress, store } = start();
+		progress.setCourse({ ...course, lessons: course.lessons.map((one) => ({ ...one, quiz: [] })) });
+		expect(progress.startQuiz('llm', 1)).toBeUndefined();
+		expect(store.readNow().events).toEqual([]);
 	});
 
 	it('resets a lesson and takes it back', () => {

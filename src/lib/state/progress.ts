@@ -8,6 +8,7 @@ import { allLessonProgress, type LessonProgress } from '#lib/core/progress/lesso
 import { readLog, writeLog, type LogEvents } from '#lib/core/progress/log-text.ts';
 import { masteryOf, type DayOf, type Mastery } from '#lib/core/progress/mastery.ts';
 import { mergePreview, type MergePreview } from '#lib/core/progress/merge-preview.ts';
+import type { Stamp } from '#lib/core/progress/order.ts';
 import { nextQuestion, quizRuns, type QuizRun } from '#lib/core/progress/quiz-run.ts';
 import {
 	emptyIndex,
@@ -19,8 +20,8 @@ import {
 } from '#lib/core/progress/replay.ts';
 import type { AsideText, ProgressStore, StoreProblem } from '#lib/core/progress/store.ts';
 
-/** What a component tells about an answer; the log adds its id and time. */
-export type NewAnswer = Omit<Answered, 'id' | 'at' | 'kind'>;
+/** What a component tells about an answer; the log adds its stamp. */
+export type NewAnswer = Omit<Answered, keyof Stamp | 'kind'>;
 
 /** A file that can be imported, and what that would change; or why it cannot. */
 export type ImportPreview =
@@ -134,6 +135,13 @@ export class Progress {
 		return this.#index.resets;
 	}
 
+	/** The latest reset of a scope that was made on this visit and holds. */
+	visitReset(scope: string): Reset | undefined {
+		this.observed();
+		const made = this.#store?.visitResets() ?? [];
+		return this.#index.resets.findLast((one) => one.scope === scope && made.includes(one.id));
+	}
+
 	lesson(slug: string): LessonProgress {
 		this.observed();
 		this.#lessons ??= allLessonProgress(this.#index, this.#course, this.#dayOf, this.#lessonOf);
@@ -158,10 +166,16 @@ export class Progress {
 		return this.#hasRead(lesson, section);
 	}
 
-	/** The attempts at a lesson's quiz, oldest first. */
+	/** The attempts at a lesson's quiz that count, oldest first. */
 	quizzes(lesson: string): QuizRun[] {
 		this.observed();
-		return quizRuns(this.#index, lesson, this.#lessonOf);
+		return this.#runsOf(lesson);
+	}
+
+	/** An attempt at a lesson's quiz by its id; undefined for one that no longer counts. */
+	quizRun(lesson: string, id: string): QuizRun | undefined {
+		this.observed();
+		return this.#runsOf(lesson).find((run) => run.id === id);
 	}
 
 	/** The latest attempt at a lesson's quiz, unless it is finished. */
@@ -182,13 +196,15 @@ export class Progress {
 	}
 
 	/**
-	 * Starts the end quiz of a lesson.
+	 * Starts the end quiz of a lesson; gives back the attempt that it starts. Undefined before `start`,
+	 * and, with nothing recorded, on a page that does not know which questions the quiz asks.
 	 * @param seed of the order of all options, a whole number from 0 to 2^32
 	 */
 	startQuiz(slug: string, seed: number): QuizRun | undefined {
-		const questions = this.#findLesson(slug)?.quiz ?? [];
-		this.#append({ kind: 'quiz-started', lesson: slug, questions: [...questions], seed });
-		return quizRuns(this.#index, slug, this.#lessonOf).at(-1);
+		const questions = [...(this.#findLesson(slug)?.quiz ?? [])];
+		if (questions.length === 0) return undefined;
+		const event = this.#append({ kind: 'quiz-started', lesson: slug, questions, seed });
+		return this.#runsOf(slug).find((run) => run.id === event?.id);
 	}
 
 	/** Records that a section was read; once is enough. */
@@ -243,8 +259,11 @@ export class Progress {
 		return this.#store?.readNow() ?? { events: [], unknown: [] };
 	}
 
-	#append(event: NewEvent): void {
+	/** Records an event, now or once there is a store; gives back what was recorded now. */
+	#append(event: NewEvent): LogEvent | undefined {
+		if (this.#store) return this.#store.append(event);
 		this.#whenStarted((store) => store.append(event));
+		return undefined;
 	}
 
 	/** Components mount before the page attaches the store; what they say then must not be lost. */
@@ -281,6 +300,10 @@ export class Progress {
 		let index: ProgressIndex | undefined = this.#index;
 		for (const event of events) index &&= extendIndex(index, event);
 		return index;
+	}
+
+	#runsOf(slug: string): QuizRun[] {
+		return quizRuns(this.#index, this.#findLesson(slug) ?? { slug, quiz: [], objectives: [] });
 	}
 
 	#findLesson(slug: string): ProgressLesson | undefined {

@@ -62,6 +62,36 @@ describe('allLessonProgress', () => {
 		expect(llm(takeQuiz(0).slice(0, -1))?.passed).toBe(false);
 	});
 
+	it('calls it passed where the page does not hold the quiz, and not before it is finished', () => {
+		const bare = { ...course, lessons: course.lessons.map((one) => ({ ...one, quiz: [] })) };
+		const on = (events: LogEvent[]) =>
+			allLessonProgress(replay(events, mapQuestions(bare)), bare, dayOf).get('llm')?.passed;
+		expect(on(takeQuiz(0))).toBe(true);
+		expect(on(takeQuiz(0).slice(0, -1))).toBe(false);
+	});
+
+	it('keeps it passed whatever becomes of the quiz', () => {
+		for (const today of [['new'], [...quiz, 'new'], quiz.slice(1)]) {
+			const lessons = course.lessons.map((one) => ({ ...one, quiz: today }));
+			const all = allLessonProgress(replay(takeQuiz(0), lessonOf), { ...course, lessons }, dayOf);
+			expect(all.get('llm')?.passed).toBe(true);
+		}
+	});
+
+	it('keeps it passed when a question has moved to a lesson that is then started afresh', () => {
+		const [moved = ''] = quiz;
+		const lessons = course.lessons.map((one) => ({
+			...one,
+			quiz: one.slug === 'llm' ? quiz.slice(1) : [moved],
+			objectives: one.slug === 'llm' ? [] : [{ id: 'cost-first', questions: [moved] }]
+		}));
+		const later = { ...course, lessons };
+		const reset: LogEvent = { id: 'r', at: NOON + DAY, kind: 'reset', scope: 'cost' };
+		const index = replay([...takeQuiz(0), reset], mapQuestions(later));
+		expect(index.answers.has(moved)).toBe(false);
+		expect(allLessonProgress(index, later, dayOf).get('llm')?.passed).toBe(true);
+	});
+
 	it('calls a lesson known when all its objectives are, passed or not', () => {
 		expect(llm([...learn(0), ...learn(1)])).toEqual({
 			state: 'known',

@@ -28,7 +28,7 @@ export function lessonProgress(
 	const sum = all.reduce((total, { share }) => total + share, 0);
 	const percent = all.length === 0 ? 0 : Math.floor((100 * sum) / all.length);
 	const known = all.length > 0 && all.every((one) => one.known);
-	const runs = quizRuns(index, lesson.slug, lessonOf);
+	const runs = quizRuns(index, lesson);
 	const passed = runs.some((run) => isPassed(run, course.passMark));
 	return { state: stateOf(), percent, passed, known };
 

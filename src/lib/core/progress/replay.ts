@@ -1,5 +1,5 @@
 import type { Answered, LogEvent, QuizStarted, Reset } from './events.ts';
-import { compareEvents, type Stamp } from './merge-events.ts';
+import { compareEvents, type Stamp } from './order.ts';
 
 /** Where the learner was last. */
 export interface Place {
@@ -12,7 +12,7 @@ export interface Place {
 export interface ProgressIndex {
 	/** The answers to each question that count, by its id, oldest first; those of pretests too. */
 	answers: ReadonlyMap<string, readonly Answered[]>;
-	/** The same answers by the id of the quiz in which they were given. */
+	/** The answers given in each quiz, by the id of the event that started it, oldest first. */
 	quizAnswers: ReadonlyMap<string, readonly Answered[]>;
 	/** The quizzes started in each lesson, by its slug, oldest first. */
 	quizzes: ReadonlyMap<string, readonly QuizStarted[]>;
@@ -59,7 +59,11 @@ export function replay(events: readonly LogEvent[], lessonOf: LessonOf): Progres
 	// The last reset of a scope is the one that matters, and events come in order.
 	const cuts = new Map(resets.map((reset) => [reset.scope, reset]));
 	const draft = newDraft(resets);
-	for (const event of events) if (!isCut(event, cuts, lessonOf)) take(draft, event);
+	for (const event of events) {
+		// An attempt at a quiz is cut or kept whole: its questions may since have moved to another lesson.
+		if (event.kind === 'answered') takeForQuiz(draft, event);
+		if (!isCut(event, cuts, lessonOf)) take(draft, event);
+	}
 	draft.latest = events.at(-1);
 	draft.size = events.length;
 	return draft;
@@ -82,6 +86,7 @@ export function extendIndex(index: ProgressIndex, event: LogEvent): ProgressInde
 		latest: event,
 		size: index.size + 1
 	};
+	if (event.kind === 'answered') takeForQuiz(draft, event);
 	take(draft, event);
 	return draft;
 }
@@ -118,11 +123,14 @@ function lessonIn(event: LogEvent, lessonOf: LessonOf): string | undefined {
 	return 'lesson' in event ? event.lesson : undefined;
 }
 
+function takeForQuiz(draft: Draft, answer: Answered): void {
+	if (answer.quiz !== undefined) push(draft.quizAnswers, answer.quiz, answer);
+}
+
 function take(draft: Draft, event: LogEvent): void {
 	switch (event.kind) {
 		case 'answered':
 			push(draft.answers, event.question, event);
-			if (event.quiz !== undefined) push(draft.quizAnswers, event.quiz, event);
 			return;
 		case 'quiz-started':
 			push(draft.quizzes, event.lesson, event);

@@ -67,7 +67,7 @@ async function visit({ today = '2026-11-23', query = '' } = {}) {
 		...{ table: 'models', details: 'details' }
 	};
 	const { container } = await showIsland(ModelFinder, props, page);
-	page.services.device.setTimes(today, 0);
+	page.services.device.setDay(today);
 	const table = one(document.body, '#models');
 	const shown = () =>
 		all(table, '[data-model]').flatMap((row) => (row.hidden ? [] : (row.dataset['model'] ?? '')));

@@ -23,7 +23,7 @@ async function visit(browser = new FakeBrowser()) {
 	const { container } = await showIsland(ProgressPage, props, page);
 	page.attach();
 	const { progress, device } = page.services;
-	device.setTimes('2026-11-22', 0);
+	device.setDay('2026-11-22');
 	const lines = () => all(container, 'section li').map((line) => wordsOf(line));
 	return { ...page, container, progress, lines };
 }
