@@ -11,7 +11,8 @@ import {
 
 const NOT_LOADED: ModelTrouble = {
 	reason: 'not-loaded',
-	message: 'What runs the model could not be loaded. Check the connection and try again.'
+	message:
+		'What runs the model could not be loaded. Check the connection, or whether an extension blocks scripts of this site, and try again.'
 };
 
 /** The models of the page; while the page is built there are none. */

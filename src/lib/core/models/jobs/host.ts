@@ -11,7 +11,7 @@ export interface Loading {
 
 /** Why the models could not do a job. The words are for the learner. */
 export interface ModelTrouble {
-	readonly reason: 'no-worker' | 'not-loaded' | 'damaged' | 'failed';
+	readonly reason: 'no-worker' | 'blocked' | 'not-loaded' | 'damaged' | 'failed';
 	readonly message: string;
 }
 
