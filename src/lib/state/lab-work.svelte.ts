@@ -22,6 +22,8 @@ export class LabWork {
 	readonly #models: LiveModels;
 	readonly #nextFrame: NextFrame;
 	#turn = 0;
+	/** Tells who does the job that its results are no longer wanted. */
+	#leave: () => void = () => undefined;
 	#again: (() => Promise<boolean>) | undefined;
 	/** Results that have come and are taken with the next frame. */
 	#waiting: (() => void)[] = [];
@@ -51,18 +53,20 @@ export class LabWork {
 		pace: 'each' | 'frame' = 'each'
 	): Promise<boolean> {
 		this.#takeWaiting();
+		this.#leave();
+		const left = new Promise<void>((leave) => (this.#leave = leave));
 		const turn = ++this.#turn;
 		this.#again = () => this.do(name, input, take, pace);
 		this.trouble = undefined;
 		this.loading = NOTHING_YET;
 		this.status = 'working';
 		try {
-			const results = this.#models.run(name, input, (loading) => {
+			const tell = (loading: Loading) => {
 				if (turn !== this.#turn) return;
 				this.loading = loading;
 				this.status = 'loading';
-			});
-			for await (const item of results) {
+			};
+			for await (const item of this.#models.run(name, input, tell, left)) {
 				if (turn !== this.#turn) return false;
 				this.status = 'working';
 				if (pace === 'each') take(item);
@@ -81,6 +85,7 @@ export class LabWork {
 	/** Ends what is on its way; what has come so far stays. */
 	cancel(): void {
 		this.#takeWaiting();
+		this.#leave();
 		this.#turn++;
 		if (this.busy) this.status = 'idle';
 	}

@@ -77,6 +77,16 @@ describe('LabWork', () => {
 		expect(work.status).toBe('idle');
 	});
 
+	it('says at once that a job is left, also where nothing comes of it', async () => {
+		const { work, job, ask } = await begin();
+		work.cancel();
+		await settled();
+		expect(job.left).toBe(true);
+		const second = await ask(TWO);
+		await ask();
+		expect(second.job.left).toBe(true);
+	});
+
 	it('says what went wrong, and does the same job again when asked', async () => {
 		const { host, work, taken, done, job } = await begin();
 		await job.fail(failure('not-loaded', 'No network.'));

@@ -28,11 +28,12 @@ export class LiveModels {
 	async *run<Name extends JobName>(
 		name: Name,
 		input: JobInput<Name>,
-		tell: (loading: Loading) => void
+		tell: (loading: Loading) => void,
+		left: Promise<void>
 	): AsyncGenerator<JobOutput<Name>, void, void> {
 		const host = await this.#open?.().catch(() => undefined);
 		if (!host) throw new ModelFailure(NOT_LOADED);
-		yield* host.run(name, input, tell);
+		yield* host.run(name, input, tell, left);
 	}
 }
 

@@ -46,17 +46,20 @@ async function whyNotStarted(): Promise<ModelTrouble> {
 	return isOnline ? BLOCKED : NOT_STARTED;
 }
 
+/** What is heard of a job; `left` comes from the page itself. */
+type Word = News | { kind: 'left' };
+
 /** The news of one job, in their order, for whoever waits for them. */
 class Inbox {
-	readonly #news: News[] = [];
+	readonly #news: Word[] = [];
 	#wake: (() => void) | undefined;
 
-	put(news: News): void {
+	put(news: Word): void {
 		this.#news.push(news);
 		this.#wake?.();
 	}
 
-	async next(): Promise<News> {
+	async next(): Promise<Word> {
 		for (;;) {
 			const news = this.#news.shift();
 			if (news) return news;
@@ -144,15 +147,16 @@ const isOutput = <Name extends JobName>(_: Name, item: unknown): item is JobOutp
 export function modelHost(folder: string): ModelHost {
 	const place = new Workplace(new URL(folder, document.baseURI).href);
 	return {
-		async *run(name, input, tell) {
+		async *run(name, input, tell, left) {
 			const order = (id: number): Order => ({ kind: 'run', id, name, input });
 			const { id, inbox } = place.start(order);
+			void left.then(() => inbox.put({ kind: 'left' }));
 			let finished = false;
 			try {
 				for (;;) {
 					const news = await inbox.next();
 					finished = news.kind === 'done' || news.kind === 'trouble';
-					if (news.kind === 'done') return;
+					if (news.kind === 'done' || news.kind === 'left') return;
 					if (news.kind === 'trouble') throw new ModelFailure(news.trouble);
 					if (news.kind === 'loading') tell(news.loading);
 					else if (isOutput(name, news.item)) yield news.item;
