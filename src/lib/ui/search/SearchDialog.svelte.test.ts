@@ -18,6 +18,7 @@ function sample(own: Partial<SearchDocument>): SearchDocument {
 	return { kind: 'term', href: '', title: '', place: '', text: '', words: '', ...own };
 }
 
+const FAILED = 'The index of the search could not be loaded. Check the connection and try again.';
 const index = [
 	sample({ href: 'glossary/#token', title: 'Token', text: 'A piece of text.' }),
 	sample({
@@ -145,11 +146,11 @@ describe('SearchDialog', () => {
 			() => answers.shift()?.() ?? Promise.resolve(0)
 		);
 		await press('token');
-		await expect.poll(status).toBe('The index of the search could not be loaded.');
+		await expect.poll(status).toBe(FAILED);
 		const again = () => all(container, 'button').find((button) => wordsOf(button) === 'Try again');
 		again()?.click();
 		await expect.poll(() => answers.length).toBe(1);
-		await expect.poll(status).toBe('The index of the search could not be loaded.');
+		await expect.poll(status).toBe(FAILED);
 		again()?.click();
 		await expect.poll(results).toHaveLength(2);
 	});
