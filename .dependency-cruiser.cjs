@@ -26,7 +26,7 @@ const CONTENT_MAY = [
 	CORE,
 	`${NPM}/(valibot|@valibot/to-json-schema|yaml|marked)/`,
 	...SVELTE,
-	'^(fs|path|url|crypto)(/|$)'
+	'^(fs|module|path|url|crypto)(/|$)'
 ];
 // What alone may load what is there at build time: loads of pages and answers of addresses.
 const LOADS = [

@@ -6,6 +6,7 @@ import type { Course } from '#lib/core/course/types.ts';
 import { type Question, questionSchema } from '#lib/core/quiz/questions.ts';
 import { findFact, numberOf } from './catalogue.ts';
 import { parseLink } from './links.ts';
+import { withNeighbours } from './neighbours.ts';
 import { mapTexts } from './question-texts.ts';
 
 const CALC = /^calc\s+/;
@@ -91,6 +92,6 @@ export function renderText(markdown: string, course: Course, base = '../../'): s
 export function renderQuestion(question: Question, course: Course, base = '../../'): Question {
 	return v.parse(
 		questionSchema,
-		mapTexts(question, (text) => renderText(text, course, base))
+		mapTexts(withNeighbours(question), (text) => renderText(text, course, base))
 	);
 }
