@@ -5,21 +5,25 @@ import {
 	Host,
 	makeRenamedEdition,
 	makeSecondEdition,
+	PATIENCE,
 	waitUntilSaved,
 	type OtherEdition
 } from './offline-host.ts';
 
-const test = base.extend<{ host: Host; second: OtherEdition }>({
+const test = base.extend<{ host: Host }, { second: OtherEdition }>({
 	host: async ({}, use) => {
 		const host = await Host.start();
 		await use(host);
 		await host.stop();
 	},
-	second: async ({}, use) => {
-		const second = makeSecondEdition();
-		await use(second);
-		second.remove();
-	}
+	second: [
+		async ({}, use) => {
+			const second = makeSecondEdition();
+			await use(second);
+			second.remove();
+		},
+		{ scope: 'worker' }
+	]
 });
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -40,7 +44,7 @@ test('offers a new edition, fetches only what changed, and shows it when the lea
 	host.requests.length = 0;
 	await page.goto(`${host.url}about/`);
 	await mark(page);
-	await expect(offer(page)).toBeVisible({ timeout: 30_000 });
+	await expect(offer(page)).toBeVisible({ timeout: PATIENCE });
 
 	expect([...new Set(host.paths())].sort()).toEqual(['/about/', '/service-worker.js']);
 
@@ -68,7 +72,7 @@ test('leaves another tab as it is, and leads it to the new edition by its next l
 	await waitUntilSaved(other);
 	await host.show(second.dir);
 	await page.goto(host.url);
-	await expect(offer(page)).toBeVisible({ timeout: 30_000 });
+	await expect(offer(page)).toBeVisible({ timeout: PATIENCE });
 	await expect(offer(other)).toBeVisible();
 	await mark(other);
 	await offer(page).click();
@@ -93,7 +97,7 @@ test('takes a new edition by itself once every page was closed', async ({
 	await waitUntilSaved(page);
 	await host.show(second.dir);
 	await page.reload();
-	await expect(offer(page)).toBeVisible({ timeout: 30_000 });
+	await expect(offer(page)).toBeVisible({ timeout: PATIENCE });
 	await page.close();
 	const later = await context.newPage();
 	await expect
@@ -116,7 +120,7 @@ test('moves to an edition whose scripts have other names, and runs it without a 
 	const before = await script();
 	await host.show(renamed.dir);
 	await page.reload();
-	await offer(page).click({ timeout: 30_000 });
+	await offer(page).click({ timeout: PATIENCE });
 	await expect(offer(page)).toHaveCount(0);
 	await waitUntilSaved(page);
 	const { url } = host;
