@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
-import { packWeights, tellOfflineSize, writePacked } from './offline-size.js';
+import { writeEdition } from './edition.js';
+import { packWeights, tellOfflineSize } from './offline-size.js';
+import { writePacked } from './site-files.js';
 
 const hashOf = (/** @type {string} */ text) =>
 	`sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -36,7 +38,9 @@ export default function siteAdapter() {
 			);
 			writePacked('build/404.html', page);
 			packWeights('build');
-			await tellOfflineSize('build');
+			tellOfflineSize('build');
+			// Last, because it is about everything that was written before.
+			writeEdition('build');
 		}
 	};
 }
