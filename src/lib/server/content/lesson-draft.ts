@@ -7,7 +7,7 @@ import type { Outline, Place } from './outline.ts';
 import type { Report } from './problems.ts';
 import { type FrontMatter, frontMatterSchema, quizSchema } from './schemas.ts';
 import { at, type Item, readable, validate } from './validate.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
 
 /** lesson.md as read; `front` is undefined when something is wrong with it. */
 export interface DraftText {
@@ -28,6 +28,8 @@ export interface DraftQuiz {
 	names: Names;
 	given: string[];
 	report: Report;
+	/** A text as its lines stand in the file. */
+	written: YamlFile['written'];
 }
 
 /** A lesson that is ready, as read from its folder and not yet checked against the rest of the course. */
@@ -60,16 +62,22 @@ function readLessonText(folder: LessonsFolder, path: string): DraftText | undefi
 	};
 }
 
+const noQuiz = (report: Report): DraftQuiz => ({
+	...{ questions: [], names: anyName, given: [], report },
+	written: () => ''
+});
+
 function readQuiz(folder: LessonsFolder, path: string): DraftQuiz {
-	const { value, report } = folder.readYaml(path);
-	if (value === undefined) return { questions: [], names: anyName, given: [], report };
+	const { value, report, written: lines } = folder.readYaml(path);
+	if (value === undefined) return noQuiz(report);
 	const quiz = validate(quizSchema, value, report);
 	const written = at(value, 'questions');
 	return {
 		questions: readable(questionSchema, written),
 		names: namesOf(writtenIds(written)),
 		given: quiz?.given ?? [],
-		report
+		report,
+		written: lines
 	};
 }
 
@@ -79,11 +87,7 @@ export function readDraft(folder: LessonsFolder, place: Place): Draft {
 	if (!folder.has(path)) {
 		const report = folder.reporter(path);
 		report([], 'is missing', 'the folder of a lesson that course.yaml calls ready');
-		return {
-			...place,
-			text: undefined,
-			quiz: { questions: [], names: anyName, given: [], report }
-		};
+		return { ...place, text: undefined, quiz: noQuiz(report) };
 	}
 	const text = readLessonText(folder, `${path}/lesson.md`);
 	return { ...place, text, quiz: readQuiz(folder, `${path}/quiz.yaml`) };

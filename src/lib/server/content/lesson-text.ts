@@ -54,9 +54,8 @@ const HEADING = /^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/gm;
 /** Replaces everything but line ends by spaces. */
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-/** Cuts lesson.md into front matter, script and text. */
-export function cutLesson(file: string): LessonFile {
-	const source = file.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+/** Cuts lesson.md, as `readFileText` gives it, into front matter, script and text. */
+export function cutLesson(source: string): LessonFile {
 	const front = /^---\n([^]*?\n)?---[ \t]*(\n|$)/.exec(source);
 	const rest = blank(front?.[0] ?? '') + source.slice(front?.[0].length ?? 0);
 	const scripts = [...rest.matchAll(/<script\b[^>]*>[^]*?<\/script>/g)].map((match) => match[0]);
