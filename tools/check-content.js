@@ -1,8 +1,8 @@
 // Checks everything in lessons/: first the files, then the rules for items, bank and lessons.
 // `--json` prints the scorecard as data; a folder as argument is checked in place of lessons/. Ends with 1 on any problem and any enforced rule that fails.
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
 import { checkedCourse } from './checked-course.js';
+import { importTypeScript } from './import-typescript.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -10,12 +10,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @typedef {import('../src/lib/server/content/rules/scorecard.ts').Scorecard} Scorecard
  * @typedef {import('../src/lib/server/content/rules/types.ts').RuleResult} RuleResult
  */
-
-/** Loads a TypeScript module of the course. @template T @param {string} path @returns {Promise<T>} */
-async function load(path) {
-	const { module } = await runnerImport(path, { configFile: false, root, logLevel: 'error' });
-	return /** @type {T} */ (module);
-}
 
 /** @param {RuleResult} result */
 function stateOf({ ok, enforced }) {
@@ -66,9 +60,11 @@ function printFindings(results) {
 }
 
 /** @type {typeof import('../src/lib/server/content/read-course.ts')} */
-const { readCourse, formatProblem } = await load('./src/lib/server/content/read-course.ts');
+const { readCourse, formatProblem } = await importTypeScript(
+	'./src/lib/server/content/read-course.ts'
+);
 /** @type {typeof import('../src/lib/server/content/rules/scorecard.ts')} */
-const { scorecard } = await load('./src/lib/server/content/rules/scorecard.ts');
+const { scorecard } = await importTypeScript('./src/lib/server/content/rules/scorecard.ts');
 
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 const { course, problems } = await checkedCourse(folder ?? `${root}lessons`, readCourse);

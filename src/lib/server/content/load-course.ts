@@ -5,11 +5,11 @@ import { formatProblem, readCourse } from './read-course.ts';
 const cache = new Map<string, Course>();
 
 /**
- * The course of the repository, for the loads of pages. Read once in a build; read anew each time while
- * authors write. Throws one error that lists every problem of every file.
+ * The course of the repository, for the loads of pages. Read once in a build; while authors write, read anew after
+ * each change (tools/lesson-reload.js lets go of this module). Throws one error that lists every problem of every file.
  */
 export function loadCourse(root = join(process.cwd(), 'lessons')): Course {
-	const known = import.meta.env.DEV ? undefined : cache.get(root);
+	const known = cache.get(root);
 	if (known !== undefined) return known;
 	const { course, problems } = readCourse(root);
 	if (problems.length > 0) {
