@@ -31,13 +31,6 @@ export function writePacked(file, content) {
 	writeFileSync(`${file}.gz`, gzipSync(content));
 }
 
-/** Packs the weights of the models, which the adapter does not know. @param {string} dir */
-export function packWeights(dir) {
-	for (const path of pathsOf(dir)) {
-		if (extname(path) === WEIGHTS) writePacked(join(dir, path), readFileSync(join(dir, path)));
-	}
-}
-
 /**
  * The bytes of everything that the service worker keeps, as sent, and of the models among it.
  * @param {string} dir a built site with its packed copies

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Course } from '#lib/core/course/types.ts';
+import { hashOfFiles, kept } from '../kept.js';
 import { formatProblem, readCourse } from './read-course.ts';
 
 const cache = new Map<string, Course>();
@@ -11,7 +12,10 @@ const cache = new Map<string, Course>();
 export function loadCourse(root = join(process.cwd(), 'lessons')): Course {
 	const known = cache.get(root);
 	if (known !== undefined) return known;
-	const { course, problems } = readCourse(root);
+	const sources = ['src/lib/server/content', 'src/lib/core', 'package-lock.json'];
+	const { course, problems } = kept('course', [hashOfFiles([...sources, root])], () =>
+		readCourse(root)
+	);
 	if (problems.length > 0) {
 		const lines = problems.map((problem) => `  ${formatProblem(problem)}`);
 		throw new Error(`The lessons cannot be used yet:\n${lines.join('\n')}`);
