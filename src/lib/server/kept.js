@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
-const FOLDER = 'node_modules/.cache/foundation-models';
+const folder = () => join(process.cwd(), 'node_modules/.cache/foundation-models');
 const DIGEST_BYTES = 32;
 
 /** @param {string | Uint8Array} content */
@@ -49,7 +49,7 @@ export function hashOfFiles(places) {
 function placeOf(name, parts) {
 	const hash = createHash('sha256');
 	for (const part of parts) hash.update(digestOf(part));
-	return join(FOLDER, name, hash.digest('hex'));
+	return join(folder(), name, hash.digest('hex'));
 }
 
 /** What was kept there; undefined when there is nothing, or nothing whole. @param {string} place @returns {{ value: unknown } | undefined} */
@@ -116,7 +116,7 @@ export async function keptLater(name, parts, make) {
 /** Lets go of results that no build has used for so many days. @param {number} days */
 export function forgetUnused(days) {
 	const oldest = Date.now() - days * 24 * 60 * 60 * 1000;
-	for (const file of filesAt(FOLDER)) {
+	for (const file of filesAt(folder())) {
 		try {
 			if (statSync(file).mtimeMs < oldest) rmSync(file);
 		} catch {
