@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import { cssHash } from './tools/lab-styles.js';
-import { lessonMarkdown, moduleScripts } from './tools/lesson-markdown.js';
+import { lessonLines, lessonMarkdown, moduleScripts } from './tools/lesson-markdown.js';
 import siteAdapter from './tools/site-adapter.js';
 
 /** The inline scripts of app.html, as the hashes that the content security policy lets through. */
@@ -16,7 +16,7 @@ function inlineScriptHashes() {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.md'],
-	preprocess: [vitePreprocess(), mdsvex(lessonMarkdown), moduleScripts()],
+	preprocess: [vitePreprocess(), lessonLines(), mdsvex(lessonMarkdown()), moduleScripts()],
 	// A lesson that compiles with a warning shows something else than its author wrote: the build stops.
 	onwarn(warning, handler) {
 		if (warning.filename?.endsWith('.md'))

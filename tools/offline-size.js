@@ -2,18 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { keptFiles } from './edition.js';
-import { filesOf, sentBytes, writePacked } from './site-files.js';
+import { sentBytes, writePacked } from './site-files.js';
 
 /** The page that tells the sizes. */
 const PAGE = 'about/index.html';
 const isWeights = (/** @type {string} */ file) => extname(file) === '.fmw';
-
-/** Packs the weights of the models, which the adapter does not know. @param {string} dir */
-export function packWeights(dir) {
-	for (const file of filesOf(dir).filter(isWeights)) {
-		writePacked(join(dir, file), readFileSync(join(dir, file)));
-	}
-}
 
 /**
  * The bytes of everything that the service worker keeps, as sent, and of the models among it.
