@@ -7,7 +7,7 @@ import type { Answered, LogEvent, NewEvent, Reset } from '#lib/core/progress/eve
 import { allLessonProgress, type LessonProgress } from '#lib/core/progress/lesson-progress.ts';
 import { readLog, writeLog, type LogEvents } from '#lib/core/progress/log-text.ts';
 import { masteryOf, type DayOf, type Mastery } from '#lib/core/progress/mastery.ts';
-import { mergePreview, type MergePreview } from '#lib/core/progress/merge-preview.ts';
+import { mergePreview, newIn, type MergePreview } from '#lib/core/progress/merge-preview.ts';
 import type { Stamp } from '#lib/core/progress/order.ts';
 import { nextQuestion, quizRuns, type QuizRun } from '#lib/core/progress/quiz-run.ts';
 import {
@@ -236,13 +236,13 @@ export class Progress {
 		const log = readLog(text);
 		if (!log.ok) return log;
 		this.observed();
-		const counts = mergePreview(this.#log, log);
+		const counts = mergePreview(this.#log, log, this.#lessonOf);
 		return { ok: true, log, counts, unreadable: log.unreadable.length };
 	}
 
-	/** Merges the previewed file into the log. */
+	/** Merges the previewed file into the log. What is here stays as it is. */
 	applyImport(preview: ImportPreview): void {
-		if (preview.ok) this.#store?.merge(preview.log);
+		if (preview.ok) this.#store?.merge(newIn(this.#log, preview.log));
 	}
 
 	removeAside(key: string): void {
