@@ -41,7 +41,7 @@ describe('Progress', () => {
 			[true, 50, 0],
 			[true, 50, 1],
 			[true, 0, 1],
-			[false, 0, 1]
+			[false, 0, 0]
 		]);
 		end();
 		progress.setCourse(course);
