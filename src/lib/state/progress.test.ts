@@ -30,6 +30,7 @@ describe('Progress', () => {
 			browser.now = at;
 			progress.answer(right(at === NOON ? a : b));
 		}
+		expect(progress.objective('llm-first')).toEqual({ known: true, streak: 3, share: 1 });
 		browser.quota = 0;
 		progress.openLesson('llm');
 		progress.setCourse(sampleCourse(['cost']));
@@ -40,12 +41,11 @@ describe('Progress', () => {
 			[true, 50, 0],
 			[true, 50, 1],
 			[true, 0, 1],
-			[false, 0, 1]
+			[false, 0, 0]
 		]);
 		end();
 		progress.setCourse(course);
 		expect(seen).toHaveLength(6);
-		expect(progress.objective('llm-first')).toEqual({ known: true, streak: 3, share: 1 });
 	});
 
 	it('tells its listeners once the learner’s own progress is there', () => {
@@ -231,11 +231,33 @@ describe('import and export', () => {
 		expect(start(browser).progress.exportText()).toBe(text);
 	});
 
-	it('counts once an event that replaces another with its id', () => {
-		const { progress } = start();
-		const file = (at: number) => writeLog({ events: [{ ...event, at }], unknown: [] });
-		for (const at of [2000, 10_000]) progress.applyImport(progress.previewImport(file(at)));
+	it('never changes what is here by an event with the same id, and says so', () => {
+		const { progress, store } = start();
+		const file = (earned: number) => writeLog({ events: [{ ...event, earned }], unknown: [] });
+		progress.applyImport(progress.previewImport(file(1)));
+		const preview = progress.previewImport(file(0));
+		expect(preview).toMatchObject({ counts: { added: {}, differing: { answered: 1 } } });
+		progress.applyImport(preview);
+		expect(progress.answersTo(a)).toEqual([event]);
+		expect(store.readNow().events).toEqual([event]);
+	});
+
+	it('counts once an event that another tab replaced', () => {
+		const { progress, store } = start();
+		const log = (at: number) => ({ events: [{ ...event, at }], unknown: [] });
+		for (const at of [2000, 10_000]) store.merge(log(at));
 		expect(progress.answersTo(a)).toMatchObject([{ at: 10_000 }]);
+	});
+
+	it('tells beforehand that a file takes answers out of the count', () => {
+		const { progress } = start();
+		progress.answer(right(a));
+		const reset = { id: 'reset', at: NOON + DAY, kind: 'reset', scope: 'llm' } as const;
+		const preview = progress.previewImport(writeLog({ events: [reset], unknown: [] }));
+		expect(preview).toMatchObject({ counts: { added: { reset: 1 }, lost: 1 } });
+		expect(progress.answersTo(a)).toHaveLength(1);
+		progress.applyImport(preview);
+		expect(progress.answersTo(a)).toEqual([]);
 	});
 
 	it.each([

@@ -1,24 +1,14 @@
-import {
-	mapQuestions,
-	type ProgressCourse,
-	type ProgressLesson
-} from '#lib/core/progress/course-map.ts';
+import type { ProgressCourse } from '#lib/core/progress/course-map.ts';
 import type { Answered, LogEvent, NewEvent, Reset } from '#lib/core/progress/events.ts';
-import { allLessonProgress, type LessonProgress } from '#lib/core/progress/lesson-progress.ts';
+import type { LessonProgress } from '#lib/core/progress/lesson-progress.ts';
 import { readLog, writeLog, type LogEvents } from '#lib/core/progress/log-text.ts';
-import { masteryOf, type DayOf, type Mastery } from '#lib/core/progress/mastery.ts';
-import { mergePreview, type MergePreview } from '#lib/core/progress/merge-preview.ts';
+import type { Mastery } from '#lib/core/progress/mastery.ts';
+import { mergePreview, newIn, type MergePreview } from '#lib/core/progress/merge-preview.ts';
 import type { Stamp } from '#lib/core/progress/order.ts';
-import { nextQuestion, quizRuns, type QuizRun } from '#lib/core/progress/quiz-run.ts';
-import {
-	emptyIndex,
-	extendIndex,
-	replay,
-	type LessonOf,
-	type Place,
-	type ProgressIndex
-} from '#lib/core/progress/replay.ts';
+import { nextQuestion, type QuizRun } from '#lib/core/progress/quiz-run.ts';
+import type { Place } from '#lib/core/progress/replay.ts';
 import type { AsideText, ProgressStore, StoreProblem } from '#lib/core/progress/store.ts';
+import { ProgressReading, type ProgressOptions } from './progress-reading.ts';
 
 /** What a component tells about an answer; the log adds its stamp. */
 export type NewAnswer = Omit<Answered, keyof Stamp | 'kind'>;
@@ -28,16 +18,6 @@ export type ImportPreview =
 	| { ok: true; log: LogEvents; counts: MergePreview; unreadable: number }
 	| { ok: false; problem: 'newer'; newer: number }
 	| { ok: false; problem: 'not-json' | 'foreign' };
-
-export interface ProgressOptions {
-	course: ProgressCourse;
-	dayOf: DayOf;
-}
-
-const NEW_LESSON: LessonProgress = { state: 'new', percent: 0, passed: false, known: false };
-
-/** More new events than this are cheaper to replay than to follow one by one. */
-const FEW = 20;
 
 /** What `observed` is while nothing follows what is read. */
 export const notFollowed = (): void => undefined;
@@ -52,23 +32,14 @@ export class Progress {
 	 * `follow-progress.ts`. What is recorded is no reading.
 	 */
 	observed = notFollowed;
-	#course: ProgressCourse;
-	#lessonOf: LessonOf;
-	readonly #dayOf: DayOf;
+	readonly #reading: ProgressReading;
 	readonly #listeners = new Set<() => void>();
 	/** What was asked for before there was a store. */
 	#waiting: (() => void)[] = [];
 	#store: ProgressStore | undefined;
-	#index = emptyIndex();
-	#problems: readonly StoreProblem[] = [];
-	#aside: readonly AsideText[] = [];
-	/** How far each lesson is, computed when it is asked for; undefined after each change. */
-	#lessons: ReadonlyMap<string, LessonProgress> | undefined;
 
-	constructor({ course, dayOf }: ProgressOptions) {
-		this.#course = course;
-		this.#lessonOf = mapQuestions(course);
-		this.#dayOf = dayOf;
+	constructor(options: ProgressOptions) {
+		this.#reading = new ProgressReading(options, () => this.#log.events);
 	}
 
 	/** Tells a listener after each change of anything that is shown here; gives back the function that ends it. */
@@ -79,22 +50,21 @@ export class Progress {
 
 	/** Sets what the progress is computed against: each page knows its own stretch of the course. */
 	setCourse(course: ProgressCourse): void {
-		this.#course = course;
-		this.#lessonOf = mapQuestions(course);
-		this.#lessons = undefined;
-		if (this.#store) this.#take(this.#store, replay(this.#store.readNow().events, this.#lessonOf));
-		else this.#tell();
+		this.#reading.setCourse(course);
+		this.#tell();
 	}
 
 	/** Attaches the store; gives back the function that lets go of it. The store stays open. */
 	start(store: ProgressStore): () => void {
-		const stop = store.subscribe((events) => this.#receive(store, events));
+		const stop = store.subscribe((events) => this.#receive(events));
 		this.#store = store;
-		this.#take(store, replay(store.readNow().events, this.#lessonOf));
+		this.#reading.readAgain();
+		this.#tell();
 		for (const task of this.#waiting.splice(0)) task();
 		void store.load();
 		return () => {
 			stop();
+			this.#reading.catchUp();
 			this.#store = undefined;
 			this.#tell();
 		};
@@ -108,7 +78,7 @@ export class Progress {
 
 	get problems(): readonly StoreProblem[] {
 		this.observed();
-		return this.#problems;
+		return this.#store?.problems() ?? [];
 	}
 
 	/** True once the learner has done anything that is kept. */
@@ -120,45 +90,44 @@ export class Progress {
 	/** Texts that could not be read, for download. */
 	get aside(): readonly AsideText[] {
 		this.observed();
-		return this.#aside;
+		return this.#store?.aside() ?? [];
 	}
 
 	/** Where the learner was last; undefined at the start of the course. */
 	get place(): Place | undefined {
 		this.observed();
-		return this.#index.place;
+		return this.#reading.index.place;
 	}
 
 	/** The resets that hold, oldest first: each can be taken back. */
 	get resets(): readonly Reset[] {
 		this.observed();
-		return this.#index.resets;
+		return this.#reading.index.resets;
 	}
 
 	/** The latest reset of a scope that was made on this visit and holds. */
 	visitReset(scope: string): Reset | undefined {
 		this.observed();
 		const made = this.#store?.visitResets() ?? [];
-		return this.#index.resets.findLast((one) => one.scope === scope && made.includes(one.id));
+		return this.#reading.index.resets.findLast(
+			(one) => one.scope === scope && made.includes(one.id)
+		);
 	}
 
 	lesson(slug: string): LessonProgress {
 		this.observed();
-		this.#lessons ??= allLessonProgress(this.#index, this.#course, this.#dayOf, this.#lessonOf);
-		return this.#lessons.get(slug) ?? NEW_LESSON;
+		return this.#reading.lesson(slug);
 	}
 
 	objective(id: string): Mastery {
 		this.observed();
-		const all = this.#course.lessons.flatMap((lesson) => lesson.objectives);
-		const objective = all.find((one) => one.id === id) ?? { questions: [] };
-		return masteryOf(objective, this.#index.answers, this.#course, this.#dayOf);
+		return this.#reading.objective(id);
 	}
 
 	/** The answers to a question that count, oldest first. */
 	answersTo(question: string): readonly Answered[] {
 		this.observed();
-		return this.#index.answers.get(question) ?? [];
+		return this.#reading.index.answers.get(question) ?? [];
 	}
 
 	isRead(lesson: string, section: string): boolean {
@@ -169,13 +138,13 @@ export class Progress {
 	/** The attempts at a lesson's quiz that count, oldest first. */
 	quizzes(lesson: string): QuizRun[] {
 		this.observed();
-		return this.#runsOf(lesson);
+		return this.#reading.runs(lesson);
 	}
 
 	/** An attempt at a lesson's quiz by its id; undefined for one that no longer counts. */
 	quizRun(lesson: string, id: string): QuizRun | undefined {
 		this.observed();
-		return this.#runsOf(lesson).find((run) => run.id === id);
+		return this.#reading.runs(lesson).find((run) => run.id === id);
 	}
 
 	/** The latest attempt at a lesson's quiz, unless it is finished. */
@@ -201,10 +170,10 @@ export class Progress {
 	 * @param seed of the order of all options, a whole number from 0 to 2^32
 	 */
 	startQuiz(slug: string, seed: number): QuizRun | undefined {
-		const questions = [...(this.#findLesson(slug)?.quiz ?? [])];
+		const questions = [...(this.#reading.findLesson(slug)?.quiz ?? [])];
 		if (questions.length === 0) return undefined;
 		const event = this.#append({ kind: 'quiz-started', lesson: slug, questions, seed });
-		return this.#runsOf(slug).find((run) => run.id === event?.id);
+		return event && this.#reading.started(event);
 	}
 
 	/** Records that a section was read; once is enough. */
@@ -217,7 +186,8 @@ export class Progress {
 	/** Records that a lesson was opened, unless it is the one that was open last. */
 	openLesson(lesson: string): void {
 		this.#whenStarted(() => {
-			if (this.#index.place?.lesson !== lesson) this.#append({ kind: 'lesson-opened', lesson });
+			if (this.#reading.index.place?.lesson !== lesson)
+				this.#append({ kind: 'lesson-opened', lesson });
 		});
 	}
 
@@ -242,13 +212,13 @@ export class Progress {
 		const log = readLog(text);
 		if (!log.ok) return log;
 		this.observed();
-		const counts = mergePreview(this.#log, log);
+		const counts = mergePreview(this.#log, log, this.#reading.lessonOf);
 		return { ok: true, log, counts, unreadable: log.unreadable.length };
 	}
 
-	/** Merges the previewed file into the log. */
+	/** Merges the previewed file into the log. What is here stays as it is. */
 	applyImport(preview: ImportPreview): void {
-		if (preview.ok) this.#store?.merge(preview.log);
+		if (preview.ok) this.#store?.merge(newIn(this.#log, preview.log));
 	}
 
 	removeAside(key: string): void {
@@ -272,19 +242,8 @@ export class Progress {
 		else this.#waiting.push(() => this.#whenStarted(task));
 	}
 
-	#receive(store: ProgressStore, fresh: readonly LogEvent[]): void {
-		const { events } = store.readNow();
-		const index = fresh.length > FEW ? undefined : this.#follow(fresh);
-		// An event that took the place of another is in the log once, and must not count twice.
-		const isWhole = index?.size === events.length;
-		this.#take(store, index && isWhole ? index : replay(events, this.#lessonOf));
-	}
-
-	#take(store: ProgressStore, index: ProgressIndex): void {
-		this.#index = index;
-		this.#problems = store.problems();
-		this.#aside = store.aside();
-		this.#lessons = undefined;
+	#receive(fresh: readonly LogEvent[]): void {
+		this.#reading.note(fresh);
 		this.#tell();
 	}
 
@@ -293,20 +252,6 @@ export class Progress {
 	}
 
 	#hasRead(lesson: string, section: string): boolean {
-		return this.#index.sections.get(lesson)?.has(section) ?? false;
-	}
-
-	#follow(events: readonly LogEvent[]): ProgressIndex | undefined {
-		let index: ProgressIndex | undefined = this.#index;
-		for (const event of events) index &&= extendIndex(index, event);
-		return index;
-	}
-
-	#runsOf(slug: string): QuizRun[] {
-		return quizRuns(this.#index, this.#findLesson(slug) ?? { slug, quiz: [], objectives: [] });
-	}
-
-	#findLesson(slug: string): ProgressLesson | undefined {
-		return this.#course.lessons.find((lesson) => lesson.slug === slug);
+		return this.#reading.index.sections.get(lesson)?.has(section) ?? false;
 	}
 }

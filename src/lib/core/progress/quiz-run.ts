@@ -50,6 +50,11 @@ function askableIn({ quiz, objectives }: QuizPlace): ReadonlySet<string> {
 	return new Set(quiz.length > 0 ? quiz : objectives.flatMap((objective) => objective.questions));
 }
 
+/** The attempt that an event has just started. */
+export function startedRun(quiz: QuizStarted, lesson: QuizPlace): QuizRun {
+	return toRun(quiz, [], askableIn(lesson));
+}
+
 function toRun(
 	quiz: QuizStarted,
 	given: readonly Answered[],
