@@ -48,7 +48,7 @@ for (const width of [320, 1280]) {
 				await page.evaluate(() => window.dispatchEvent(new Event('let-see')));
 				for (const lab of await page.locator('.lab').all()) {
 					await lab.scrollIntoViewIfNeeded();
-					await expect(lab.locator('.stage')).toBeEnabled();
+					await expect(lab.locator('fieldset.stage')).toBeEnabled();
 					await expect(lab.locator('.stop')).toHaveCount(0);
 				}
 				expect(await heights(page)).toEqual(before);
