@@ -1,11 +1,13 @@
 // What happens to authors: each test is named after what must be true afterwards.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEdited, VALID } from '../../../../tests/fixtures/lessons/edited-course.ts';
 import { isLeftover } from './leftovers.js';
+import type { LocatedProblem } from './problems.ts';
 import { formatProblem, readCourse } from './read-course.ts';
+import { readYaml } from './yaml.ts';
 
 const QUIZ = '01-prices/quiz.yaml';
 const LESSON = '01-prices/lesson.md';
@@ -60,6 +62,16 @@ describe('a text that YAML would cut', () => {
 	])('lets # pass %s', (_where, stem) => {
 		expect(readEdited([QUIZ, STEM, stem]).problems).toEqual([]);
 	});
+});
+
+it('is in no example of the guide for authors', () => {
+	const guide = readFileSync('lessons/README.md', 'utf8');
+	const examples = [...guide.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text);
+	expect(examples.length).toBeGreaterThan(10);
+	const problems: LocatedProblem[] = [];
+	for (const example of examples) readYaml(example, 'README.md', problems);
+	const cut = problems.map(formatProblem).filter((problem) => problem.includes('leaves out'));
+	expect(cut).toEqual([]);
 });
 
 describe('a file that is not UTF-8', () => {
