@@ -9,6 +9,7 @@ import { nextQuestion, type QuizRun } from '#lib/core/progress/quiz-run.ts';
 import type { Place } from '#lib/core/progress/replay.ts';
 import type { AsideText, ProgressStore, StoreProblem } from '#lib/core/progress/store.ts';
 import { ProgressReading, type ProgressOptions } from './progress-reading.ts';
+import { Watched } from './watched.ts';
 
 /** What a component tells about an answer; the log adds its stamp. */
 export type NewAnswer = Omit<Answered, keyof Stamp | 'kind'>;
@@ -19,39 +20,25 @@ export type ImportPreview =
 	| { ok: false; problem: 'newer'; newer: number }
 	| { ok: false; problem: 'not-json' | 'foreign' };
 
-/** What `observed` is while nothing follows what is read. */
-export const notFollowed = (): void => undefined;
-
 /**
  * The learner's progress as pages see it. Everything is derived from the log; before `start`,
  * and so on a server, the log is empty.
  */
-export class Progress {
-	/**
-	 * Called before anything that can change is read, so that a framework can note who reads it: see
-	 * `follow-progress.ts`. What is recorded is no reading.
-	 */
-	observed = notFollowed;
+export class Progress extends Watched {
 	readonly #reading: ProgressReading;
-	readonly #listeners = new Set<() => void>();
 	/** What was asked for before there was a store. */
 	#waiting: (() => void)[] = [];
 	#store: ProgressStore | undefined;
 
 	constructor(options: ProgressOptions) {
+		super();
 		this.#reading = new ProgressReading(options, () => this.#log.events);
-	}
-
-	/** Tells a listener after each change of anything that is shown here; gives back the function that ends it. */
-	subscribe(listener: () => void): () => void {
-		this.#listeners.add(listener);
-		return () => this.#listeners.delete(listener);
 	}
 
 	/** Sets what the progress is computed against: each page knows its own stretch of the course. */
 	setCourse(course: ProgressCourse): void {
 		this.#reading.setCourse(course);
-		this.#tell();
+		this.changed();
 	}
 
 	/** Attaches the store; gives back the function that lets go of it. The store stays open. */
@@ -59,14 +46,14 @@ export class Progress {
 		const stop = store.subscribe((events) => this.#receive(events));
 		this.#store = store;
 		this.#reading.readAgain();
-		this.#tell();
+		this.changed();
 		for (const task of this.#waiting.splice(0)) task();
 		void store.load();
 		return () => {
 			stop();
 			this.#reading.catchUp();
 			this.#store = undefined;
-			this.#tell();
+			this.changed();
 		};
 	}
 
@@ -84,7 +71,7 @@ export class Progress {
 	/** True once the learner has done anything that is kept. */
 	get hasEvents(): boolean {
 		this.observed();
-		return this.#index.size > 0;
+		return this.#log.events.length > 0;
 	}
 
 	/** Texts that could not be read, for download. */
@@ -244,11 +231,7 @@ export class Progress {
 
 	#receive(fresh: readonly LogEvent[]): void {
 		this.#reading.note(fresh);
-		this.#tell();
-	}
-
-	#tell(): void {
-		for (const listener of [...this.#listeners]) listener();
+		this.changed();
 	}
 
 	#hasRead(lesson: string, section: string): boolean {

@@ -1,4 +1,5 @@
 import { kindOf, type Question } from '#lib/core/quiz/questions.ts';
+import { readings } from '#lib/core/quiz/readings.ts';
 import { shownLists } from '#lib/core/quiz/shown-order.ts';
 import type { Answer } from '#lib/core/quiz/types.ts';
 import { Attempt, type AttemptResult } from '#lib/state/attempt.ts';
@@ -44,7 +45,13 @@ export class LiveQuestion {
 		this.#attempt = this.#begin(0);
 		const reveal = this.#find('details.reveal');
 		this.#check = checkButton(this.#find('details.reveal > summary'));
-		for (const selector of ['.result', '.problem', '[data-verdict]', '[data-said]'])
+		for (const selector of [
+			'.result',
+			'.problem',
+			'[data-verdict]',
+			'[data-said]',
+			'[data-reading]'
+		])
 			this.#find(selector);
 		this.#sorting = [...form.querySelectorAll<HTMLElement>('[data-sorts]')].map(liveSorting);
 		const asked = reveal.hasAttribute('open') && isTouched(form);
@@ -153,8 +160,17 @@ export class LiveQuestion {
 		words.className = right ? 'verdict-right' : 'verdict-wrong';
 		words.replaceChildren(bold(`${right ? '✓' : '✗'} ${text}`));
 		this.#find('[data-said]').textContent = text;
+		this.#showReadings(result.answer);
 		this.#showHints();
 		this.#showFoot();
+	}
+
+	/** A number that was typed in another way is graded as it was read, and the learner sees how. */
+	#showReadings(answer: Answer): void {
+		const read = readings(this.#options.question, answer);
+		const element = this.#find('[data-reading]');
+		element.hidden = read.length === 0;
+		element.textContent = `What you typed was read as ${read.join(' and ')}.`;
 	}
 
 	#focusResult(): void {

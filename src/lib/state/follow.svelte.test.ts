@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { FakeBrowser } from '../../../tests/progress/fake-browser.ts';
 import { DAY, dayOf, NOON, sampleCourse } from '../../../tests/progress/sample.ts';
-import { followProgress } from './follow-progress.ts';
+import { follow } from './follow.ts';
 import { Progress, type NewAnswer } from './progress.ts';
 
 const course = sampleCourse();
@@ -16,8 +16,8 @@ function right(question: string): NewAnswer {
 function follow() {
 	const browser = new FakeBrowser();
 	const progress = new Progress({ course, dayOf });
-	followProgress(progress);
-	followProgress(progress);
+	follow(progress);
+	follow(progress);
 	return { browser, progress, attach: () => progress.start(browser.open().store) };
 }
 
