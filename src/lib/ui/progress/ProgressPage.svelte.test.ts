@@ -106,9 +106,9 @@ const FONT: string = 'font';
 function translate({ container }: Visit): void {
 	const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
 	const texts: Node[] = [];
-	while (walker.nextNode())
-		if (walker.currentNode.textContent?.trim()) texts.push(walker.currentNode);
+	while (walker.nextNode()) texts.push(walker.currentNode);
 	for (const text of texts) {
+		if (!text.textContent?.trim() || text.parentElement?.localName === FONT) continue;
 		const font = document.createElement(FONT);
 		font.append(document.createTextNode(`[${text.textContent}]`));
 		text.parentNode?.replaceChild(font, text);
