@@ -1,8 +1,9 @@
-import { expect, test as base } from '@playwright/test';
-import { answerQuestion, openQuestion } from './helpers.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect, test as base } from '@playwright/test';
 import { listEdition } from '../tools/edition.js';
+import { answerQuestion, openQuestion } from './helpers.ts';
+import { waitUntilLive } from './journey.ts';
 import {
 	BUILD,
 	cacheNames,
@@ -98,6 +99,24 @@ test('works in a browser without service workers', async ({ page, host }) => {
 	await page.goto(`${host.url}lessons/cost/`);
 	await answerQuestion(openQuestion(page));
 	await expect(page.getByText('Offline ready', { exact: true })).toHaveCount(0);
+});
+
+test('asks for no worker where the browser lets the site keep nothing', async ({ page, host }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('forbidden', 'SecurityError');
+			}
+		});
+		const register = () => {
+			document.documentElement.dataset['asked'] = '';
+			return Promise.reject(new DOMException('forbidden', 'SecurityError'));
+		};
+		Object.defineProperty(navigator.serviceWorker, 'register', { value: register });
+	});
+	await page.goto(`${host.url}lessons/cost/`);
+	await waitUntilLive(page);
+	await expect(page.locator('html')).not.toHaveAttribute('data-asked');
 });
 
 test('works where the worker is refused', async ({ page, host }) => {
