@@ -11,8 +11,9 @@ import {
 	utimesSync,
 	writeFileSync
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { isLeftover } from './content/leftovers.js';
 
 const folder = () => join(process.cwd(), 'node_modules/.cache/foundation-models');
 const DIGEST_BYTES = 32;
@@ -20,12 +21,15 @@ const DIGEST_BYTES = 32;
 /** @param {string | Uint8Array} content */
 const digestOf = (content) => createHash('sha256').update(content).digest();
 
-/** All files below a folder or the file itself, in an order that is the same everywhere. @param {string} path @returns {string[]} */
+/** All files below a folder, but for what editors leave there, or the file itself; in an order that is the same everywhere. @param {string} path @returns {string[]} */
 function filesAt(path) {
 	try {
 		const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-		const files = entries.filter((entry) => entry.isFile());
-		return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+		return entries
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name))
+			.filter((file) => !relative(path, file).split(sep).some(isLeftover))
+			.sort();
 	} catch {
 		// No folder, but a file; one that is missing stops the build where it is read.
 		return [path];
@@ -45,10 +49,13 @@ export function hashOfFiles(places) {
 	return hash.digest('hex');
 }
 
-/** @param {string} name @param {readonly (string | Uint8Array)[]} parts */
+/** @param {unknown} part @returns {part is string | Uint8Array} */
+const isBytes = (part) => typeof part === 'string' || part instanceof Uint8Array;
+
+/** @param {string} name @param {readonly unknown[]} parts */
 function placeOf(name, parts) {
 	const hash = createHash('sha256');
-	for (const part of parts) hash.update(digestOf(part));
+	for (const part of parts) hash.update(digestOf(isBytes(part) ? part : serialize(part)));
 	return join(folder(), name, hash.digest('hex'));
 }
 
@@ -83,7 +90,7 @@ function keep(place, value) {
  * The result of `make`, made only once for the same `parts`.
  * @template T plain data: what `structuredClone` takes
  * @param {string} name of the kind of results
- * @param {readonly (string | Uint8Array)[]} parts everything that the result depends on, the code that makes it included
+ * @param {readonly unknown[]} parts plain data: everything that the result depends on, the code that makes it included
  * @param {() => T} make
  * @returns {T}
  */
@@ -100,7 +107,7 @@ export function kept(name, parts, make) {
  * As `kept`, for work that takes its time elsewhere.
  * @template T plain data
  * @param {string} name
- * @param {readonly (string | Uint8Array)[]} parts
+ * @param {readonly unknown[]} parts
  * @param {() => Promise<T>} make
  * @returns {Promise<T>}
  */

@@ -97,6 +97,13 @@ describe('hashOfFiles', () => {
 		expect(new Set([first, second, third, hashOfFiles([folder])]).size).toBe(4);
 	});
 
+	it('passes over what editors leave', () => {
+		writeFileSync(join(folder, 'a.txt'), 'one');
+		const first = hashOfFiles([folder]);
+		for (const name of ['.a.txt.swp', 'a.txt~', '.DS_Store']) writeFileSync(join(folder, name), '');
+		expect(hashOfFiles([folder])).toBe(first);
+	});
+
 	it('says when a place is missing', () => {
 		expect(() => hashOfFiles([join(folder, 'nothing')])).toThrow();
 	});

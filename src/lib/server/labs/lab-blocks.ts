@@ -40,9 +40,7 @@ const sourcesOfFrames = hashOfFiles(FRAME_SOURCES);
 
 /** The first frame of a lab; the models run only when they or what they are asked have changed. */
 const keptFrame = ({ kind, setting }: Lab) =>
-	kept('first-frames', [sourcesOfFrames, JSON.stringify([kind, setting])], () =>
-		frameOf({ kind, setting })
-	);
+	kept('first-frames', [sourcesOfFrames, { kind, setting }], () => frameOf({ kind, setting }));
 
 /** What the models make of the lab's setting, and the weights that it loads. */
 function frameOf({ kind, setting }: Pick<Lab, 'kind' | 'setting'>) {
