@@ -78,7 +78,7 @@ test('links each term of a lesson once, to a term of the glossary', async ({ pag
 	}
 });
 
-test.describe('by a finger on a phone of 320 pixels', () => {
+test.describe('by a finger on a phone of 320 pixels', { tag: '@touch' }, () => {
 	test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 
 	test('shows the definition at the first tap, inside the screen, and leads on at the second', async ({
@@ -104,7 +104,7 @@ test.describe('by a finger on a phone of 320 pixels', () => {
 	});
 });
 
-test.describe('without script', () => {
+test.describe('without script', { tag: ['@script-off', '@touch'] }, () => {
 	test.use({ javaScriptEnabled: false, hasTouch: true });
 
 	test('shows a definition under the pointer; a tap leads to the glossary, and back to the lesson', async ({
@@ -120,7 +120,7 @@ test.describe('without script', () => {
 	});
 });
 
-test('prints terms as plain text', async ({ page }) => {
+test('prints terms as plain text', { tag: '@emulate-media' }, async ({ page }) => {
 	await page.goto(path);
 	await page.emulateMedia({ media: 'print' });
 	const term = terms(page).first();
@@ -152,15 +152,17 @@ test('lists every term by letters, with its source, and its lesson where there i
 	await expect(page.getByRole('heading', { name: 'T', exact: true })).toBeInViewport();
 });
 
-test('has nothing that axe finds wrong while a definition shows, light and dark', async ({
-	page
-}) => {
-	await page.goto(path);
-	await waitUntilLive(page);
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		await terms(page).first().hover();
-		const { violations } = await new AxeBuilder({ page }).include('#lesson-text').analyze();
-		expect(violations.map(({ id }) => id)).toEqual([]);
+test(
+	'has nothing that axe finds wrong while a definition shows, light and dark',
+	{ tag: '@axe' },
+	async ({ page }) => {
+		await page.goto(path);
+		await waitUntilLive(page);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await terms(page).first().hover();
+			const { violations } = await new AxeBuilder({ page }).include('#lesson-text').analyze();
+			expect(violations.map(({ id }) => id)).toEqual([]);
+		}
 	}
-});
+);

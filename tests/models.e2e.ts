@@ -160,7 +160,7 @@ test.describe('on a phone of 320 pixels', () => {
 	});
 });
 
-test.describe('without script', () => {
+test.describe('without script', { tag: '@script-off' }, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('shows all models, and every detail of each', async ({ page }) => {
@@ -174,19 +174,23 @@ test.describe('without script', () => {
 	});
 });
 
-test('has nothing that axe finds wrong in the open panel, light and dark', async ({ page }) => {
-	for (const width of [1280, 320]) {
-		await page.setViewportSize({ width, height: 800 });
-		await open(page, '?model=jamba-1-5-mini&type=robot');
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			const { violations } = await new AxeBuilder({ page })
-				.options({ resultTypes: ['violations'] })
-				.analyze();
-			expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+test(
+	'has nothing that axe finds wrong in the open panel, light and dark',
+	{ tag: '@axe' },
+	async ({ page }) => {
+		for (const width of [1280, 320]) {
+			await page.setViewportSize({ width, height: 800 });
+			await open(page, '?model=jamba-1-5-mini&type=robot');
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				const { violations } = await new AxeBuilder({ page })
+					.options({ resultTypes: ['violations'] })
+					.analyze();
+				expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+			}
 		}
 	}
-});
+);
 
 test('answers an address with a query without a network', async ({ page }) => {
 	const host = await Host.start();

@@ -20,7 +20,7 @@ async function reveal(page: Page, question: Question): Promise<Locator> {
 	return form;
 }
 
-test.describe('without script', () => {
+test.describe('without script', { tag: '@script-off' }, () => {
 	test.use({ javaScriptEnabled: false });
 
 	for (const lesson of lessons) {

@@ -132,7 +132,7 @@ test('says plainly when nothing is found', async ({ page }) => {
 	await expect(dialogOf(page).locator('img')).toHaveCount(0);
 });
 
-test.describe('before the course is kept on the device', () => {
+test.describe('before the course is kept on the device', { tag: '@block-worker' }, () => {
 	// Kept once, the index comes from the service worker, whose requests cannot be refused here.
 	test.use({ serviceWorkers: 'block' });
 
@@ -192,7 +192,7 @@ test('works under a sub-folder and without a network, from the page of the first
 	await expect(page.locator('#context-window')).toBeInViewport();
 });
 
-test.describe('without script', () => {
+test.describe('without script', { tag: '@script-off' }, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('offers no search, and the glossary beside it', async ({ page }) => {
@@ -203,29 +203,31 @@ test.describe('without script', () => {
 	});
 });
 
-test('has nothing that axe finds wrong, on a wide screen and on a phone, light and dark', async ({
-	page
-}) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto('about/');
-	for (const [query, found] of [
-		['token', /results$/],
-		['qwxyz', /Nothing/]
-	] as const) {
-		await search(page, query);
-		await expect(dialogOf(page).getByRole('status')).toHaveText(found);
-		for (const width of [1280, 320]) {
-			await page.setViewportSize({ width, height: 640 });
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-				expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+test(
+	'has nothing that axe finds wrong, on a wide screen and on a phone, light and dark',
+	{ tag: '@axe' },
+	async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto('about/');
+		for (const [query, found] of [
+			['token', /results$/],
+			['qwxyz', /Nothing/]
+		] as const) {
+			await search(page, query);
+			await expect(dialogOf(page).getByRole('status')).toHaveText(found);
+			for (const width of [1280, 320]) {
+				await page.setViewportSize({ width, height: 640 });
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+				for (const colorScheme of ['light', 'dark'] as const) {
+					await page.emulateMedia({ colorScheme });
+					const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+					expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+				}
 			}
+			await page.keyboard.press('Escape');
 		}
-		await page.keyboard.press('Escape');
 	}
-});
+);
 
 for (const width of [320, 360, 400]) {
 	test(`keeps the header within two rows on a phone of ${width} pixels, with all its words`, async ({
