@@ -1,50 +1,18 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import {
 	findCheck,
 	firstLesson as lesson,
-	lessons,
-	PAGES,
 	questionOf,
 	questionsOf,
 	rightAnswer,
 	wrongAnswer
 } from './course.ts';
+import { cutOff } from './cut-off.ts';
 import { quizResult } from './helpers.ts';
 import { giveAnswer, questionForm, takeQuizOf, waitUntilLive } from './journey.ts';
 
-/** What sticks out of the window to the right, or is cut off in its box. */
-async function cutOff(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const found: string[] = [];
-		const root = document.scrollingElement;
-		if (root && root.scrollWidth > root.clientWidth) found.push('the page scrolls sideways');
-		for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-			if (element.closest('.hidden-visually, .scroller, pre, svg, [type=file]')) continue;
-			const name = `${element.tagName}.${element.className} ${element.innerText.slice(0, 40)}`;
-			const { right, width } = element.getBoundingClientRect();
-			const isSeen = element.checkVisibility({ visibilityProperty: true }) && width > 0;
-			if (isSeen && right > document.documentElement.clientWidth + 1) found.push(`out: ${name}`);
-			const { overflowX, clipPath } = getComputedStyle(element);
-			// What is only for the ear is clipped to nothing on purpose.
-			const isClipped = ['hidden', 'clip'].includes(overflowX) && clipPath === 'none';
-			if (isSeen && isClipped && element.scrollWidth > element.clientWidth + 1) {
-				found.push(`cut: ${name}`);
-			}
-		}
-		return found;
-	});
-}
-
 test.describe('on a phone of 320 pixels', () => {
 	test.use({ viewport: { width: 320, height: 640 } });
-
-	test('shows each page without scrolling sideways', async ({ page }) => {
-		for (const path of PAGES) {
-			await page.goto(path);
-			await waitUntilLive(page);
-			expect(await cutOff(page), path).toEqual([]);
-		}
-	});
 
 	test('shows questions answered without scrolling sideways', async ({ page }) => {
 		await page.goto(`lessons/${lesson.slug}/`);
@@ -75,53 +43,6 @@ test.describe('on a phone of 320 pixels', () => {
 			);
 		expect(small).toEqual([]);
 	});
-});
-
-test.describe('on a phone of 320 pixels without script', { tag: '@script-off' }, () => {
-	test.use({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
-
-	for (const one of lessons) {
-		test(`shows every question of "${one.title}" with its reasons without scrolling sideways`, async ({
-			page
-		}) => {
-			for (const path of [`lessons/${one.slug}/`, `lessons/${one.slug}/quiz/`]) {
-				await page.goto(path);
-				await page.locator('.reveal').evaluateAll((all) => {
-					for (const reveal of all) reveal.setAttribute('open', '');
-				});
-				await expect(page.locator('.reason').filter({ visible: true })).not.toHaveCount(0);
-				expect(await cutOff(page), path).toEqual([]);
-			}
-		});
-	}
-});
-
-test.describe('at 200 % zoom of a window of 1280 pixels', () => {
-	test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
-
-	test('cuts nothing off on any page', async ({ page }) => {
-		for (const path of PAGES) {
-			await page.goto(path);
-			await waitUntilLive(page);
-			expect(await cutOff(page), path).toEqual([]);
-		}
-	});
-});
-
-test('keeps all words when letters, words and lines are set further apart', async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 740 });
-	for (const path of ['', `lessons/${lesson.slug}/`, 'progress/']) {
-		await page.goto(path);
-		await waitUntilLive(page);
-		await page.evaluate(() => {
-			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(
-				'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
-			);
-			document.adoptedStyleSheets.push(sheet);
-		});
-		expect(await cutOff(page), path).toEqual([]);
-	}
 });
 
 test.describe('in forced colours', () => {

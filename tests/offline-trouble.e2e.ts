@@ -3,6 +3,8 @@ import { answerQuestion, openQuestion } from './helpers.ts';
 import { Host, waitUntilSaved } from './offline-host.ts';
 
 const test = base.extend<{ host: Host }>({
+	// These journeys are about what the service worker keeps; the others leave it out, for speed.
+	serviceWorkers: 'allow',
 	host: async ({}, use) => {
 		const host = await Host.start();
 		await use(host);

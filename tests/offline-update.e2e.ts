@@ -2,6 +2,8 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { cacheNames, Host, makeSecondEdition, SECOND, waitUntilSaved } from './offline-host.ts';
 
 const test = base.extend<{ host: Host; second: string }>({
+	// These journeys are about what the service worker keeps; the others leave it out, for speed.
+	serviceWorkers: 'allow',
 	host: async ({}, use) => {
 		const host = await Host.start();
 		await use(host);

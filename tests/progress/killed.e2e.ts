@@ -72,17 +72,21 @@ test(
 	}
 );
 
-test('loses nothing of an import when the browser is killed a second after it', async () => {
-	const profile = mkdtempSync(join(tmpdir(), 'killed-'));
-	await live(
-		profile,
-		() => undefined,
-		async (page) => {
-			await page.evaluate(() => window.harness.importAnswers(2_000));
-			await answerAndWait(page, 1_000);
-		}
-	);
-	const isWhole = (ids: string[]) => expect(ids).toHaveLength(2_001);
-	await live(profile, isWhole, () => Promise.resolve());
-	rmSync(profile, { recursive: true, force: true });
-});
+test(
+	'loses nothing of an import when the browser is killed a second after it',
+	{ tag: '@devtools' },
+	async () => {
+		const profile = mkdtempSync(join(tmpdir(), 'killed-'));
+		await live(
+			profile,
+			() => undefined,
+			async (page) => {
+				await page.evaluate(() => window.harness.importAnswers(2_000));
+				await answerAndWait(page, 1_000);
+			}
+		);
+		const isWhole = (ids: string[]) => expect(ids).toHaveLength(2_001);
+		await live(profile, isWhole, () => Promise.resolve());
+		rmSync(profile, { recursive: true, force: true });
+	}
+);

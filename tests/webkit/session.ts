@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect } from '@playwright/test';
-import { Capabilities, WebDriver } from 'selenium-webdriver';
-import { Executor, HttpClient } from 'selenium-webdriver/http/index.js';
+import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import { WEBKIT_WINDOW } from '../../tools/engines/installed.js';
 
 /** A browser with WebKit, and how to end it with everything that it needed. */
@@ -67,11 +66,9 @@ export async function startWebKit(flags: readonly string[] = []): Promise<Sessio
 	});
 	const url = `http://127.0.0.1:${port}`;
 	await waitUntilUp(url);
-	const wanted = new Capabilities();
+	const wanted = new Capabilities({ browserName: 'webkit' });
 	wanted.set('webkitgtk:browserOptions', { binary: WEBKIT_WINDOW, args: [folder, ...flags] });
-	const client = Promise.resolve(new HttpClient(url));
-	const driver = WebDriver.createSession(new Executor(client), wanted);
-	await driver.getSession();
+	const driver = await new Builder().usingServer(url).withCapabilities(wanted).build();
 	return {
 		driver,
 		downloads: join(folder, 'downloads'),

@@ -34,8 +34,15 @@ def make_view(context):
     view.grab_focus()
     window.present()
     view.connect("close", lambda _: window.destroy())
-    view.connect("web-process-terminated", lambda _, reason: print("TERMINATED", reason, file=sys.stderr))
     return view
+
+
+def start(context, session):
+    # The name by which a driver's client asks for this browser.
+    info = WebKit2.ApplicationInfo()
+    info.set_name("webkit")
+    session.set_application_info(info)
+    session.connect("create-web-view", lambda _: make_view(context))
 
 
 def keep(download, name):
@@ -55,8 +62,5 @@ context.set_automation_allowed(True)
 context.connect(
     "download-started", lambda _, download: download.connect("decide-destination", keep)
 )
-context.connect(
-    "automation-started",
-    lambda _, session: session.connect("create-web-view", lambda _: make_view(context)),
-)
+context.connect("automation-started", start)
 Gtk.main()
