@@ -13,7 +13,10 @@ const terms = (page: Page): Locator => page.locator('#lesson-text .term');
 const definition = (term: Locator): Promise<string> =>
 	term.evaluate((one) => {
 		const { content } = getComputedStyle(one, '::after');
-		return content === 'none' ? '' : content.replace(/^"|"( \/ "")?$/g, '');
+		// Chromium computes the words, Gecko leaves the name of the attribute that holds them.
+		const [, attribute] = /^attr\(([a-z-]+)\)/.exec(content) ?? [];
+		if (attribute !== undefined) return one.getAttribute(attribute) ?? '';
+		return ['none', 'normal'].includes(content) ? '' : content.replace(/^"|"( \/ "")?$/g, '');
 	});
 
 /** The definition in the glossary of the term that a link leads to. */

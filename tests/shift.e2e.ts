@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import type { LogEvent } from '../src/lib/core/progress/events.ts';
 import { writeLog } from '../src/lib/core/progress/log-text.ts';
@@ -84,6 +86,51 @@ test(
 			expect(await top()).toBe(before);
 			expect(await shifts(page), check.id).toEqual(moved);
 		}
+	}
+);
+
+/** Serves the site, but a page in two pieces: the second one comes when it is let go. */
+async function serveInPieces(site: string, path: string, cut: string) {
+	const text = await (await fetch(site + path)).text();
+	const at = text.indexOf(cut) + cut.length;
+	if (at < cut.length) throw new Error(`/${path} does not hold "${cut}".`);
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	const server = createServer(async (request, response) => {
+		if (request.url === `/${path}`) {
+			response.setHeader('Content-Type', 'text/html;charset=utf-8');
+			response.write(text.slice(0, at));
+			await held;
+			response.end(text.slice(at));
+			return;
+		}
+		const answer = await fetch(new URL(request.url ?? '', site));
+		response.setHeader('Content-Type', answer.headers.get('content-type') ?? '');
+		response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
+	}).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const address = server.address();
+	if (typeof address !== 'object' || address === null) throw new Error('No port is free.');
+	const close = () => {
+		server.closeAllConnections();
+		server.close();
+	};
+	return { url: `http://localhost:${address.port}/`, release, close };
+}
+
+test(
+	'moves nothing when a page comes in pieces, cut where a question can be checked',
+	{ tag: '@layout-shift' },
+	async ({ page, baseURL }) => {
+		const path = `lessons/${lesson.slug}/quiz/`;
+		const site = await serveInPieces(baseURL ?? '', path, '<details class="reveal">');
+		await page.goto(site.url + path, { waitUntil: 'commit' });
+		await expect(page.locator('form[data-question]').first()).toBeVisible();
+		expect(await shifts(page), 'before the rest has come').toEqual([]);
+		site.release();
+		await waitUntilLive(page);
+		expect(await shifts(page)).toEqual([]);
+		site.close();
 	}
 );
 
