@@ -18,7 +18,7 @@ async function openLab(page: Page, query = ''): Promise<Locator> {
 	return lab;
 }
 
-test.describe('without script', () => {
+test.describe('without script', { tag: '@script-off' }, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('teaches by its first frame: tokens, bars, and what the guess was about', async ({

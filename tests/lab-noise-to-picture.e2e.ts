@@ -20,7 +20,7 @@ async function openLab(page: Page, id: string, query = ''): Promise<Locator> {
 	return lab;
 }
 
-test.describe('without script', () => {
+test.describe('without script', { tag: '@script-off' }, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('teaches by its first frames: steps of a painting, and pictures side by side', async ({

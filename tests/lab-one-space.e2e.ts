@@ -18,7 +18,7 @@ async function openLab(page: Page, id: string, query = ''): Promise<Locator> {
 	return lab;
 }
 
-test.describe('without script', () => {
+test.describe('without script', { tag: '@script-off' }, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('teaches by its first frames: ranked captions, and pictures in the order of a search', async ({

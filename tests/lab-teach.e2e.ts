@@ -17,7 +17,7 @@ async function openLab(page: Page, query = ''): Promise<Locator> {
 	return lab;
 }
 
-test.describe('without script', () => {
+test.describe('without script', { tag: '@script-off' }, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('teaches by its first frame: one example of each, the curve, what words and head say', async ({

@@ -1,50 +1,18 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import {
 	findCheck,
 	firstLesson as lesson,
-	lessons,
-	PAGES,
 	questionOf,
 	questionsOf,
 	rightAnswer,
 	wrongAnswer
 } from './course.ts';
+import { cutOff } from './cut-off.ts';
 import { quizResult } from './helpers.ts';
 import { giveAnswer, questionForm, takeQuizOf, waitUntilLive } from './journey.ts';
 
-/** What sticks out of the window to the right, or is cut off in its box. */
-async function cutOff(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const found: string[] = [];
-		const root = document.scrollingElement;
-		if (root && root.scrollWidth > root.clientWidth) found.push('the page scrolls sideways');
-		for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-			if (element.closest('.hidden-visually, .scroller, pre, svg, [type=file]')) continue;
-			const name = `${element.tagName}.${element.className} ${element.innerText.slice(0, 40)}`;
-			const { right, width } = element.getBoundingClientRect();
-			const isSeen = element.checkVisibility({ visibilityProperty: true }) && width > 0;
-			if (isSeen && right > document.documentElement.clientWidth + 1) found.push(`out: ${name}`);
-			const { overflowX, clipPath } = getComputedStyle(element);
-			// What is only for the ear is clipped to nothing on purpose.
-			const isClipped = ['hidden', 'clip'].includes(overflowX) && clipPath === 'none';
-			if (isSeen && isClipped && element.scrollWidth > element.clientWidth + 1) {
-				found.push(`cut: ${name}`);
-			}
-		}
-		return found;
-	});
-}
-
 test.describe('on a phone of 320 pixels', () => {
 	test.use({ viewport: { width: 320, height: 640 } });
-
-	test('shows each page without scrolling sideways', async ({ page }) => {
-		for (const path of PAGES) {
-			await page.goto(path);
-			await waitUntilLive(page);
-			expect(await cutOff(page), path).toEqual([]);
-		}
-	});
 
 	test('shows questions answered without scrolling sideways', async ({ page }) => {
 		await page.goto(`lessons/${lesson.slug}/`);
@@ -77,113 +45,74 @@ test.describe('on a phone of 320 pixels', () => {
 	});
 });
 
-test.describe('on a phone of 320 pixels without script', () => {
-	test.use({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
-
-	for (const one of lessons) {
-		test(`shows every question of "${one.title}" with its reasons without scrolling sideways`, async ({
-			page
-		}) => {
-			for (const path of [`lessons/${one.slug}/`, `lessons/${one.slug}/quiz/`]) {
-				await page.goto(path);
-				await page.locator('.reveal').evaluateAll((all) => {
-					for (const reveal of all) reveal.setAttribute('open', '');
-				});
-				await expect(page.locator('.reason').filter({ visible: true })).not.toHaveCount(0);
-				expect(await cutOff(page), path).toEqual([]);
-			}
-		});
-	}
-});
-
-test.describe('at 200 % zoom of a window of 1280 pixels', () => {
-	test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
-
-	test('cuts nothing off on any page', async ({ page }) => {
-		for (const path of PAGES) {
-			await page.goto(path);
-			await waitUntilLive(page);
-			expect(await cutOff(page), path).toEqual([]);
-		}
-	});
-});
-
-test('keeps all words when letters, words and lines are set further apart', async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 740 });
-	for (const path of ['', `lessons/${lesson.slug}/`, 'progress/']) {
-		await page.goto(path);
-		await waitUntilLive(page);
-		await page.evaluate(() => {
-			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(
-				'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
-			);
-			document.adoptedStyleSheets.push(sheet);
-		});
-		expect(await cutOff(page), path).toEqual([]);
-	}
-});
-
 test.describe('in forced colours', () => {
-	test('tells options and their marks apart by borders and words', async ({ page }) => {
-		await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-		const { lesson, question: check } = findCheck('single');
-		await page.goto(`lessons/${lesson.slug}/`);
-		await waitUntilLive(page);
-		const form = questionForm(page, check.id);
-		const inputs = form.getByRole('radio');
-		await inputs.first().check();
-		const look = () =>
-			form.locator('.option').evaluateAll((options) =>
-				options.map((option) => {
-					const input = option.querySelector('input');
-					const own = getComputedStyle(option);
-					return {
-						border: `${own.borderTopStyle} ${own.borderTopWidth} ${own.borderTopColor}`,
-						ground: own.backgroundColor,
-						input: input && getComputedStyle(input).backgroundColor
-					};
-				})
+	test(
+		'tells options and their marks apart by borders and words',
+		{ tag: '@emulate-media' },
+		async ({ page }) => {
+			await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+			const { lesson, question: check } = findCheck('single');
+			await page.goto(`lessons/${lesson.slug}/`);
+			await waitUntilLive(page);
+			const form = questionForm(page, check.id);
+			const inputs = form.getByRole('radio');
+			await inputs.first().check();
+			const look = () =>
+				form.locator('.option').evaluateAll((options) =>
+					options.map((option) => {
+						const input = option.querySelector('input');
+						const own = getComputedStyle(option);
+						return {
+							border: `${own.borderTopStyle} ${own.borderTopWidth} ${own.borderTopColor}`,
+							ground: own.backgroundColor,
+							input: input && getComputedStyle(input).backgroundColor
+						};
+					})
+				);
+			const [chosen, ...others] = await look();
+			for (const other of others) expect(other.input).not.toBe(chosen?.input);
+			for (const { border, ground } of [chosen, ...others].flatMap((one) => one ?? [])) {
+				expect(border).toMatch(/^solid [1-9]/);
+				expect(border.endsWith(ground)).toBe(false);
+			}
+			await giveAnswer(page, check, wrongAnswer(check));
+			for (const words of ['Your answer, not right.', 'Right answer.']) {
+				await expect(form.getByText(words, { exact: true }).filter({ visible: true })).toHaveCount(
+					1
+				);
+			}
+			const rightOnes = form.locator('.option[data-right]');
+			const width = (one: Element) => getComputedStyle(one).borderTopWidth;
+			expect(await rightOnes.first().evaluate(width)).not.toBe(
+				await form.locator('.option:not([data-right])').first().evaluate(width)
 			);
-		const [chosen, ...others] = await look();
-		for (const other of others) expect(other.input).not.toBe(chosen?.input);
-		for (const { border, ground } of [chosen, ...others].flatMap((one) => one ?? [])) {
-			expect(border).toMatch(/^solid [1-9]/);
-			expect(border.endsWith(ground)).toBe(false);
 		}
-		await giveAnswer(page, check, wrongAnswer(check));
-		for (const words of ['Your answer, not right.', 'Right answer.']) {
-			await expect(form.getByText(words, { exact: true }).filter({ visible: true })).toHaveCount(1);
-		}
-		const rightOnes = form.locator('.option[data-right]');
-		const width = (one: Element) => getComputedStyle(one).borderTopWidth;
-		expect(await rightOnes.first().evaluate(width)).not.toBe(
-			await form.locator('.option:not([data-right])').first().evaluate(width)
-		);
-	});
+	);
 });
 
 test.describe('in print', () => {
-	test('shows the whole lesson and every question, without what only a screen needs', async ({
-		page
-	}) => {
-		const text = async () =>
-			(await page.locator('#lesson-text').innerText()).replaceAll(/\s+/g, ' ');
-		await page.goto(`lessons/${lesson.slug}/`);
-		await waitUntilLive(page);
-		const onScreen = await text();
-		await page.emulateMedia({ media: 'print' });
-		expect((await text()).length).toBeGreaterThan(onScreen.length * 0.9);
-		for (const { id } of lesson.headings) await expect(page.locator(`#${id}`)).toBeVisible();
-		await expect(page.locator('form[data-question] .stem').filter({ visible: true })).toHaveCount(
-			lesson.pretest.length + lesson.checks.length
-		);
-		await expect(page.locator('header, nav, footer').filter({ visible: true })).toHaveCount(0);
-		await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-		await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
-	});
+	test(
+		'shows the whole lesson and every question, without what only a screen needs',
+		{ tag: '@emulate-media' },
+		async ({ page }) => {
+			const text = async () =>
+				(await page.locator('#lesson-text').innerText()).replaceAll(/\s+/g, ' ');
+			await page.goto(`lessons/${lesson.slug}/`);
+			await waitUntilLive(page);
+			const onScreen = await text();
+			await page.emulateMedia({ media: 'print' });
+			expect((await text()).length).toBeGreaterThan(onScreen.length * 0.9);
+			for (const { id } of lesson.headings) await expect(page.locator(`#${id}`)).toBeVisible();
+			await expect(page.locator('form[data-question] .stem').filter({ visible: true })).toHaveCount(
+				lesson.pretest.length + lesson.checks.length
+			);
+			await expect(page.locator('header, nav, footer').filter({ visible: true })).toHaveCount(0);
+			await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+			await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+		}
+	);
 
-	test('shows the whole quiz', async ({ page }) => {
+	test('shows the whole quiz', { tag: '@emulate-media' }, async ({ page }) => {
 		await page.goto(`lessons/${lesson.slug}/quiz/`);
 		await waitUntilLive(page);
 		await page.emulateMedia({ media: 'print' });
@@ -193,30 +122,34 @@ test.describe('in print', () => {
 	});
 });
 
-test('moves nothing for those who asked for less motion', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.addInitScript(() => {
-		const moved: string[] = [];
-		Reflect.set(window, 'moved', moved);
-		for (const kind of ['transitionrun', 'animationstart']) {
-			document.addEventListener(kind, () => moved.push(kind), true);
-		}
-		// An emblem that morphs sets its path anew for each frame.
-		new MutationObserver((records) => {
-			for (const { target } of records) {
-				if (target instanceof SVGPathElement) moved.push('path');
+test(
+	'moves nothing for those who asked for less motion',
+	{ tag: '@emulate-media' },
+	async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.addInitScript(() => {
+			const moved: string[] = [];
+			Reflect.set(window, 'moved', moved);
+			for (const kind of ['transitionrun', 'animationstart']) {
+				document.addEventListener(kind, () => moved.push(kind), true);
 			}
-		}).observe(document, { attributes: true, attributeFilter: ['d'], subtree: true });
-	});
-	const moved = () => page.evaluate((): unknown => Reflect.get(window, 'moved'));
-	await page.goto(`lessons/${lesson.slug}/quiz/`);
-	const first = questionOf(lesson, lesson.quiz[0] ?? '');
-	await giveAnswer(page, first, rightAnswer(first));
-	await page.getByRole('button', { name: 'Next' }).click();
-	await takeQuizOf(page, lesson);
-	await expect(quizResult(page)).toBeVisible();
-	const paths = await moved();
-	expect(Array.isArray(paths) && paths.filter((one) => one !== 'path')).toEqual([]);
-	// One step for each change of the clarity, not sixty.
-	expect(Array.isArray(paths) ? paths.length : Infinity).toBeLessThan(3 * lesson.quiz.length);
-});
+			// An emblem that morphs sets its path anew for each frame.
+			new MutationObserver((records) => {
+				for (const { target } of records) {
+					if (target instanceof SVGPathElement) moved.push('path');
+				}
+			}).observe(document, { attributes: true, attributeFilter: ['d'], subtree: true });
+		});
+		const moved = () => page.evaluate((): unknown => Reflect.get(window, 'moved'));
+		await page.goto(`lessons/${lesson.slug}/quiz/`);
+		const first = questionOf(lesson, lesson.quiz[0] ?? '');
+		await giveAnswer(page, first, rightAnswer(first));
+		await page.getByRole('button', { name: 'Next' }).click();
+		await takeQuizOf(page, lesson);
+		await expect(quizResult(page)).toBeVisible();
+		const paths = await moved();
+		expect(Array.isArray(paths) && paths.filter((one) => one !== 'path')).toEqual([]);
+		// One step for each change of the clarity, not sixty.
+		expect(Array.isArray(paths) ? paths.length : Infinity).toBeLessThan(3 * lesson.quiz.length);
+	}
+);

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Question } from '../src/lib/core/quiz/questions.ts';
 import { fieldsFor, findCheck, lessons, questionsOf, rightAnswer, wrongAnswer } from './course.ts';
+import { cutOff } from './cut-off.ts';
 import { fillFields, questionForm } from './journey.ts';
 
 /** The first question of each kind on a page. */
@@ -20,7 +21,7 @@ async function reveal(page: Page, question: Question): Promise<Locator> {
 	return form;
 }
 
-test.describe('without script', () => {
+test.describe('without script', { tag: '@script-off' }, () => {
 	test.use({ javaScriptEnabled: false });
 
 	for (const lesson of lessons) {
@@ -30,7 +31,9 @@ test.describe('without script', () => {
 			[`${base}quiz/`, questionsOf(lesson, lesson.quiz)]
 		];
 		for (const [path, questions] of pages) {
-			test(`shows ${path} whole, with feedback for each kind of question`, async ({ page }) => {
+			test(`shows ${path} whole, with feedback for each kind of question, on a phone too`, async ({
+				page
+			}) => {
 				await page.goto(path);
 				await expect(page.locator('form[data-question]').filter({ visible: true })).toHaveCount(
 					questions.length
@@ -42,6 +45,13 @@ test.describe('without script', () => {
 				await expect(page.locator('.needs-script').filter({ visible: true })).toHaveCount(0);
 				await expect(page.locator('noscript p')).toContainText('progress is not kept');
 				await expect(page.getByText('Offline ready').filter({ visible: true })).toHaveCount(0);
+
+				await page.setViewportSize({ width: 320, height: 640 });
+				await page.locator('.reveal').evaluateAll((all) => {
+					for (const one of all) one.setAttribute('open', '');
+				});
+				await expect(page.locator('.reason').filter({ visible: true })).not.toHaveCount(0);
+				expect(await cutOff(page), 'on a phone of 320 pixels').toEqual([]);
 			});
 		}
 	}

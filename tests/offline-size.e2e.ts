@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { BUILD, Host, waitUntilSaved } from './offline-host.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const MEGABYTE = 1_000_000;
 const inWords = (bytes: number): string => `${(bytes / MEGABYTE).toFixed(1)} MB`;
 

@@ -11,6 +11,8 @@ import {
 } from './offline-host.ts';
 
 const test = base.extend<{ host: Host }, { second: OtherEdition }>({
+	// These journeys are about what the service worker keeps; the others leave it out, for speed.
+	serviceWorkers: 'allow',
 	host: async ({}, use) => {
 		const host = await Host.start();
 		await use(host);

@@ -4,6 +4,8 @@ import { hostingPolicy } from './hosting-notes.ts';
 import { BUILD, cacheNames, Host, waitUntilSaved } from './offline-host.ts';
 
 const test = base.extend<{ host: Host }>({
+	// These journeys are about what the service worker keeps; the others leave it out, for speed.
+	serviceWorkers: 'allow',
 	host: async ({}, use) => {
 		const host = await Host.start();
 		await use(host);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { violationsInBothColours } from './axe.ts';
 import { firstLesson as lesson, lessons, questionOf, wrongAnswer } from './course.ts';
 import { giveAnswer, waitUntilLive } from './journey.ts';
 import { BUILD, Host, waitUntilSaved } from './offline-host.ts';
@@ -132,9 +132,6 @@ test('says plainly when nothing is found', async ({ page }) => {
 });
 
 test.describe('before the course is kept on the device', () => {
-	// Kept once, the index comes from the service worker, whose requests cannot be refused here.
-	test.use({ serviceWorkers: 'block' });
-
 	test('says when the index cannot be loaded, and tries again', async ({ page }) => {
 		await page.goto('');
 		await page.route('**/search.json', (route) => route.fulfill({ status: 404, body: '<h1>No' }));
@@ -177,21 +174,7 @@ test('finds a question only after it was answered', async ({ page }) => {
 	await expect(asked).toHaveCount(0);
 });
 
-test('works under a sub-folder and without a network, from the page of the first visit', async ({
-	page
-}) => {
-	const host = await Host.start(BUILD, '/some/course');
-	await page.goto(host.url);
-	await waitUntilSaved(page);
-	await host.stop();
-	await search(page, 'context window');
-	await expect(resultsOf(page).first()).toContainText('Context window');
-	await fieldOf(page).press('Enter');
-	await expect(page).toHaveURL(/glossary\/#context-window$/);
-	await expect(page.locator('#context-window')).toBeInViewport();
-});
-
-test.describe('without script', () => {
+test.describe('without script', { tag: '@script-off' }, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('offers no search, and the glossary beside it', async ({ page }) => {
@@ -202,54 +185,70 @@ test.describe('without script', () => {
 	});
 });
 
-test('has nothing that axe finds wrong, on a wide screen and on a phone, light and dark', async ({
-	page
-}) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto('about/');
-	for (const [query, found] of [
-		['token', /results$/],
-		['qwxyz', /Nothing/]
-	] as const) {
-		await search(page, query);
-		await expect(dialogOf(page).getByRole('status')).toHaveText(found);
-		for (const width of [1280, 320]) {
-			await page.setViewportSize({ width, height: 640 });
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-				expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+test(
+	'has nothing that axe finds wrong, on a wide screen and on a phone, light and dark',
+	{ tag: '@axe' },
+	async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto('about/');
+		for (const [query, found] of [
+			['token', /results$/],
+			['qwxyz', /Nothing/]
+		] as const) {
+			await search(page, query);
+			await expect(dialogOf(page).getByRole('status')).toHaveText(found);
+			for (const width of [1280, 320]) {
+				await page.setViewportSize({ width, height: 640 });
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+				expect(await violationsInBothColours(page, 'dialog')).toEqual([]);
 			}
+			await page.keyboard.press('Escape');
 		}
-		await page.keyboard.press('Escape');
 	}
-});
+);
 
-for (const width of [320, 360, 400]) {
-	test(`keeps the header within two rows on a phone of ${width} pixels, with all its words`, async ({
-		page,
-		host
+test.describe('kept on the device', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('works under a sub-folder and without a network, from the page of the first visit', async ({
+		page
 	}) => {
-		await page.setViewportSize({ width, height: 640 });
+		const host = await Host.start(BUILD, '/some/course');
 		await page.goto(host.url);
 		await waitUntilSaved(page);
-		const boxes = await page
-			.locator('header :is(.brand, nav a, button, .pill)')
-			.filter({ visible: true })
-			.evaluateAll((all) =>
-				all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom }))
-			);
-		// What begins below all that came before begins a row.
-		let [rows, bottom] = [0, 0];
-		for (const box of boxes.toSorted((a, b) => a.top - b.top)) {
-			if (box.top >= bottom - 1) rows += 1;
-			bottom = Math.max(bottom, box.bottom);
-		}
-		expect(rows).toBe(2);
-		for (const name of ['Course', 'Models', 'Glossary', 'Progress', 'About']) {
-			await expect(page.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 });
-		}
-		await expect(page.getByRole('link', { name: 'Foundation Models on AWS' })).toBeVisible();
+		await host.stop();
+		await search(page, 'context window');
+		await expect(resultsOf(page).first()).toContainText('Context window');
+		await fieldOf(page).press('Enter');
+		await expect(page).toHaveURL(/glossary\/#context-window$/);
+		await expect(page.locator('#context-window')).toBeInViewport();
 	});
-}
+
+	for (const width of [320, 360, 400]) {
+		test(`keeps the header within two rows on a phone of ${width} pixels, with all its words`, async ({
+			page,
+			host
+		}) => {
+			await page.setViewportSize({ width, height: 640 });
+			await page.goto(host.url);
+			await waitUntilSaved(page);
+			const boxes = await page
+				.locator('header :is(.brand, nav a, button, .pill)')
+				.filter({ visible: true })
+				.evaluateAll((all) =>
+					all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom }))
+				);
+			// What begins below all that came before begins a row.
+			let [rows, bottom] = [0, 0];
+			for (const box of boxes.toSorted((a, b) => a.top - b.top)) {
+				if (box.top >= bottom - 1) rows += 1;
+				bottom = Math.max(bottom, box.bottom);
+			}
+			expect(rows).toBe(2);
+			for (const name of ['Course', 'Models', 'Glossary', 'Progress', 'About']) {
+				await expect(page.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 });
+			}
+			await expect(page.getByRole('link', { name: 'Foundation Models on AWS' })).toBeVisible();
+		});
+	}
+});

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import type { LogEvent } from '../src/lib/core/progress/events.ts';
 import { writeLog } from '../src/lib/core/progress/log-text.ts';
@@ -17,13 +19,22 @@ test.beforeEach(async ({ page }) => {
 	await page.addInitScript(() => {
 		const shifts: { value: number; what: string }[] = [];
 		Reflect.set(window, 'shifts', shifts);
+		interface Source {
+			node?: Node;
+			previousRect?: DOMRect;
+			currentRect?: DOMRect;
+		}
+		const box = (rect?: DOMRect) => [rect?.x, rect?.y, rect?.width, rect?.height].join(' ');
+		const describe = ({ node, previousRect, currentRect }: Source) =>
+			`${node?.nodeName} "${node?.textContent?.slice(0, 30)}" from ${box(previousRect)} to ${box(currentRect)}`;
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries()) {
 				const byInput = 'hadRecentInput' in entry && entry.hadRecentInput;
 				const value = 'value' in entry ? Number(entry.value) : 0;
-				const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : [];
-				const nodes = sources.map(({ node }: { node?: Node }) => node?.textContent?.slice(0, 30));
-				if (!byInput) shifts.push({ value, what: `${value.toFixed(4)} ${nodes.join(' | ')}` });
+				const sources: Source[] =
+					'sources' in entry && Array.isArray(entry.sources) ? entry.sources : [];
+				const what = sources.map(describe).join(' | ');
+				if (!byInput) shifts.push({ value, what: `${value.toFixed(4)} ${what}` });
 			}
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
@@ -40,36 +51,88 @@ async function shifts(page: Page): Promise<string[]> {
 	});
 }
 
-for (const width of [1280, 360]) {
-	test(`moves nothing by itself while a page of ${width} pixels loads`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 800 });
-		for (const path of PAGES) {
-			await page.goto(path);
-			await waitUntilLive(page);
-			await expect(page.getByText('Offline ready', { exact: true })).toBeVisible({
-				timeout: 30_000
-			});
-			expect(await shifts(page), path).toEqual([]);
-		}
-	});
-}
+test.describe('kept on the device', { tag: '@layout-shift' }, () => {
+	// The mark in the header appears while the page is read.
+	test.use({ serviceWorkers: 'allow' });
 
-test('moves nothing above the feedback when it appears', async ({ page }) => {
-	await page.goto(`lessons/${lesson.slug}/`);
-	await waitUntilLive(page);
-	for (const check of questionsOf(lesson, [...lesson.pretest, ...lesson.checks])) {
-		const form = questionForm(page, check.id);
-		await fillFields(form, fieldsFor(check, wrongAnswer(check)));
-		const stem = form.locator('.stem');
-		const top = () => stem.evaluate((one) => one.getBoundingClientRect().top + scrollY);
-		const before = await top();
-		const moved = await shifts(page);
-		await form.getByRole('button', { name: 'Check answer' }).click();
-		await expect(resultOf(form)).toBeFocused();
-		expect(await top()).toBe(before);
-		expect(await shifts(page), check.id).toEqual(moved);
+	for (const width of [1280, 360]) {
+		test(`moves nothing by itself while a page of ${width} pixels loads`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			for (const path of PAGES) {
+				await page.goto(path);
+				await waitUntilLive(page);
+				await expect(page.getByText('Offline ready', { exact: true })).toBeVisible();
+				expect(await shifts(page), path).toEqual([]);
+			}
+		});
 	}
 });
+
+test(
+	'moves nothing above the feedback when it appears',
+	{ tag: '@layout-shift' },
+	async ({ page }) => {
+		await page.goto(`lessons/${lesson.slug}/`);
+		await waitUntilLive(page);
+		for (const check of questionsOf(lesson, [...lesson.pretest, ...lesson.checks])) {
+			const form = questionForm(page, check.id);
+			await fillFields(form, fieldsFor(check, wrongAnswer(check)));
+			const stem = form.locator('.stem');
+			const top = () => stem.evaluate((one) => one.getBoundingClientRect().top + scrollY);
+			const before = await top();
+			const moved = await shifts(page);
+			await form.getByRole('button', { name: 'Check answer' }).click();
+			await expect(resultOf(form)).toBeFocused();
+			expect(await top()).toBe(before);
+			expect(await shifts(page), check.id).toEqual(moved);
+		}
+	}
+);
+
+/** Serves the site, but a page in two pieces: the second one comes when it is let go. */
+async function serveInPieces(site: string, path: string, cut: string) {
+	const text = await (await fetch(site + path)).text();
+	const at = text.indexOf(cut) + cut.length;
+	if (at < cut.length) throw new Error(`/${path} does not hold "${cut}".`);
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	const server = createServer(async (request, response) => {
+		if (request.url === `/${path}`) {
+			response.setHeader('Content-Type', 'text/html;charset=utf-8');
+			response.write(text.slice(0, at));
+			await held;
+			response.end(text.slice(at));
+			return;
+		}
+		const answer = await fetch(new URL(request.url ?? '', site));
+		response.setHeader('Content-Type', answer.headers.get('content-type') ?? '');
+		response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
+	}).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const address = server.address();
+	if (typeof address !== 'object' || address === null) throw new Error('No port is free.');
+	const close = () => {
+		server.closeAllConnections();
+		server.close();
+	};
+	return { url: `http://localhost:${address.port}/`, release, close };
+}
+
+test(
+	'moves nothing when a page comes in pieces, cut where a question can be checked',
+	{ tag: '@layout-shift' },
+	async ({ page, baseURL }) => {
+		const path = `lessons/${lesson.slug}/quiz/`;
+		const site = await serveInPieces(baseURL ?? '', path, '<details class="reveal">');
+		await page.goto(site.url + path, { waitUntil: 'commit' });
+		await expect(page.locator('form[data-question]').first()).toBeVisible();
+		expect(await shifts(page), 'before the rest has come').toEqual([]);
+		site.release();
+		await waitUntilLive(page);
+		expect(await shifts(page)).toEqual([]);
+		site.close();
+	}
+);
 
 /** A log in which one lesson is known, and every other a little begun. */
 function learnt(): string {
@@ -103,19 +166,21 @@ function learnt(): string {
 }
 
 for (const width of [1280, 360]) {
-	test(`moves nothing when what was learnt appears on a page of ${width} pixels`, async ({
-		page
-	}) => {
-		await page.addInitScript((log) => localStorage.setItem('fm-progress.base', log), learnt());
-		await page.setViewportSize({ width, height: 800 });
-		for (const path of PAGES) {
-			await page.goto(path);
-			await waitUntilLive(page);
-			expect(await shifts(page), path).toEqual([]);
+	test(
+		`moves nothing when what was learnt appears on a page of ${width} pixels`,
+		{ tag: '@layout-shift' },
+		async ({ page }) => {
+			await page.addInitScript((log) => localStorage.setItem('fm-progress.base', log), learnt());
+			await page.setViewportSize({ width, height: 800 });
+			for (const path of PAGES) {
+				await page.goto(path);
+				await waitUntilLive(page);
+				expect(await shifts(page), path).toEqual([]);
+			}
+			await page.goto('');
+			await expect(page.getByRole('article').filter({ hasText: lesson.title })).toContainText(
+				'Known'
+			);
 		}
-		await page.goto('');
-		await expect(page.getByRole('article').filter({ hasText: lesson.title })).toContainText(
-			'Known'
-		);
-	});
+	);
 }

@@ -1,57 +1,30 @@
-// `npm test`: every check of the project, one after the other, going on after a failure.
+// `npm test`: every check of the project, as many at a time as there are processors, going on
+// after a failure. `npm test -- --quick`: what the last change can have broken, without journeys.
 // The last line is "N passed, N failed": a static step counts one, a test counts one.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.js';
-import { countPlaywright, countStep, countVitest, sum } from './test/counts.js';
-import { run } from './test/run.js';
+import { changedFiles } from './test/changed.js';
+import { countStep, sum } from './test/counts.js';
+import { endAll, run } from './test/run.js';
+import { schedule } from './test/schedule.js';
+import { allSteps, quickSteps } from './test/steps.js';
 
 /** @typedef {import('./test/counts.js').Counts} Counts */
-/** @typedef {{ name: string, command: string, env?: Record<string, string>, needs?: string, count?: (code: number | null) => Counts }} Step */
+/** @typedef {import('./test/steps.js').Step} Step */
 
-/**
- * @param {string} folder where the runners write their reports
- * @param {string} browser path of a Chromium
- * @returns {Step[]}
- */
-function steps(folder, browser) {
-	const report = (/** @type {string} */ name) => join(folder, `${name}.json`);
-	const vitest = (/** @type {string} */ project, options = '') => ({
-		command: `vitest run --project ${project} ${options} --reporter=default --reporter=json --outputFile.json="${report(project)}"`,
-		env: { CHROME_PATH: browser },
-		count: (/** @type {number | null} */ code) => countVitest(report(project), code)
-	});
-	return [
-		{ name: 'Formatting', command: 'prettier --check .' },
-		{ name: 'Lint', command: 'npm run --silent lint' },
-		{ name: 'Types', command: 'npm run --silent types' },
-		{ name: 'Layers', command: 'npm run --silent layers' },
-		{ name: 'Content', command: 'npm run --silent check:content' },
-		{ name: 'Build', command: 'npm run --silent build' },
-		// Vitest would leave one processor free; of two, that is half the speed.
-		{ name: 'Unit tests', ...vitest('unit', '--maxWorkers=100%') },
-		{ name: 'Component tests', ...vitest('component') },
-		{
-			name: 'Journeys',
-			needs: 'Build',
-			command: 'playwright test --reporter=list,json',
-			env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report('journeys') },
-			count: (code) => countPlaywright(report('journeys'), code)
-		}
-	];
-}
-
-/** @param {Step} step @returns {Promise<Counts>} */
-async function perform({ name, command, env, count = countStep }) {
+/** Runs a step and prints all about it in one piece. @param {Step} step @returns {Promise<Counts>} */
+async function perform({ name, command, env, count = countStep, describe }) {
 	const start = performance.now();
 	const { code, output } = await run(command, { env });
 	const counts = count(code);
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	const word = counts.failed > 0 ? 'FAILED' : 'ok';
 	const tests = count === countStep ? '' : `, ${counts.passed} passed, ${counts.failed} failed`;
-	console.log(`== ${name}: ${word} (${seconds} s${tests})`);
-	if (counts.failed > 0) console.log(`${output.trim()}\n`);
+	const more = describe ? `; ${describe()}` : '';
+	const full = counts.failed > 0 ? `${output.trim()}\n\n` : '';
+	process.stdout.write(`== ${name}: ${word} (${seconds} s${tests}${more})\n${full}`);
 	return counts;
 }
 
@@ -61,22 +34,40 @@ function leaveOut(/** @type {Step} */ { name, needs }) {
 	return { passed: 0, failed: 1 };
 }
 
+/** @param {readonly Step[]} steps @returns {Promise<Counts>} */
+async function performAll(steps) {
+	/** @type {Counts[]} */
+	const done = [];
+	await schedule(steps, availableParallelism(), async (step, needed) => {
+		const counts = needed ? await perform(step) : leaveOut(step);
+		done.push(counts);
+		return counts.failed === 0;
+	});
+	return sum(done);
+}
+
 /** @returns {Promise<Counts>} */
 async function main() {
 	ensureInstalled();
-	const { findBrowser } = await import('./browser.js');
-	const browser = findBrowser();
+	const { prepareEngines } = await import('./engines/prepare.js');
+	const quick = process.argv.includes('--quick');
+	const engines = prepareEngines(quick ? ['chromium'] : undefined);
+	for (const line of engines.missing) console.log(`== ${line}\n`);
 	// Types of routes, which lint and types both need.
 	await run('svelte-kit sync');
 	const folder = mkdtempSync(join(tmpdir(), 'course-tests-'));
-	/** @type {Map<string, Counts>} */
-	const done = new Map();
-	for (const step of steps(folder, browser)) {
-		const blocked = step.needs !== undefined && done.get(step.needs)?.failed !== 0;
-		done.set(step.name, blocked ? leaveOut(step) : await perform(step));
-	}
+	const changed = quick ? changedFiles() : undefined;
+	const steps = changed ? quickSteps(folder, engines.env, changed) : allSteps(folder, engines.env);
+	const total = await performAll(steps);
 	rmSync(folder, { recursive: true, force: true });
-	return sum([...done.values()]);
+	return sum([total, { passed: 0, failed: engines.failed }]);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+	process.on(signal, () => {
+		endAll();
+		process.exit(1);
+	});
 }
 
 let total = { passed: 0, failed: 1 };

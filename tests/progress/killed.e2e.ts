@@ -54,32 +54,39 @@ async function answerAndWait(page: Page, ms: number): Promise<string> {
 	return id;
 }
 
-test('loses no answer when the browser is killed within three seconds of it, 20 times', async () => {
-	test.setTimeout(300_000);
-	const profile = mkdtempSync(join(tmpdir(), 'killed-'));
-	const answered: string[] = [];
-	const isWhole = (ids: string[]) => expect(ids).toEqual(answered);
-	for (let round = 1; round <= ROUNDS; round++) {
-		await live(profile, isWhole, async (page) => {
-			// More often soon than late: the sooner, the less is on disk.
-			answered.push(await answerAndWait(page, (round / ROUNDS) ** 2 * LONGEST_MS));
-		});
-	}
-	await live(profile, isWhole, () => Promise.resolve());
-	rmSync(profile, { recursive: true, force: true });
-});
-
-test('loses nothing of an import when the browser is killed a second after it', async () => {
-	const profile = mkdtempSync(join(tmpdir(), 'killed-'));
-	await live(
-		profile,
-		() => undefined,
-		async (page) => {
-			await page.evaluate(() => window.harness.importAnswers(2_000));
-			await answerAndWait(page, 1_000);
+test(
+	'loses no answer when the browser is killed within three seconds of it, 20 times',
+	{ tag: '@devtools' },
+	async () => {
+		const profile = mkdtempSync(join(tmpdir(), 'killed-'));
+		const answered: string[] = [];
+		const isWhole = (ids: string[]) => expect(ids).toEqual(answered);
+		for (let round = 1; round <= ROUNDS; round++) {
+			await live(profile, isWhole, async (page) => {
+				// More often soon than late: the sooner, the less is on disk.
+				answered.push(await answerAndWait(page, (round / ROUNDS) ** 2 * LONGEST_MS));
+			});
 		}
-	);
-	const isWhole = (ids: string[]) => expect(ids).toHaveLength(2_001);
-	await live(profile, isWhole, () => Promise.resolve());
-	rmSync(profile, { recursive: true, force: true });
-});
+		await live(profile, isWhole, () => Promise.resolve());
+		rmSync(profile, { recursive: true, force: true });
+	}
+);
+
+test(
+	'loses nothing of an import when the browser is killed a second after it',
+	{ tag: '@devtools' },
+	async () => {
+		const profile = mkdtempSync(join(tmpdir(), 'killed-'));
+		await live(
+			profile,
+			() => undefined,
+			async (page) => {
+				await page.evaluate(() => window.harness.importAnswers(2_000));
+				await answerAndWait(page, 1_000);
+			}
+		);
+		const isWhole = (ids: string[]) => expect(ids).toHaveLength(2_001);
+		await live(profile, isWhole, () => Promise.resolve());
+		rmSync(profile, { recursive: true, force: true });
+	}
+);

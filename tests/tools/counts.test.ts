@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { countPlaywright, countStep, countVitest, sum } from '../../tools/test/counts.js';
+import {
+	countAffected,
+	countPlaywright,
+	countStep,
+	countVitest,
+	describeEngines,
+	sum
+} from '../../tools/test/counts.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'counts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -59,6 +66,27 @@ describe('counting results', () => {
 			passed: 3,
 			failed: 1
 		});
+	});
+
+	it('lets a change that reaches no test pass, and a runner that crashed not', () => {
+		expect(countAffected(vitest(0, 0), 0)).toEqual({ passed: 0, failed: 0 });
+		expect(countAffected(vitest(0, 0), 1)).toEqual({ passed: 0, failed: 1 });
+		expect(countAffected(vitest(4, 1), 1)).toEqual({ passed: 4, failed: 1 });
+		expect(countAffected(vitest(4, 0), 0)).toEqual({ passed: 4, failed: 0 });
+	});
+
+	it('tells how many journeys of each engine have passed', () => {
+		const spec = (...tests: [projectName: string, status: string][]) => ({
+			tests: tests.map(([projectName, status]) => ({ projectName, status }))
+		});
+		const inner = { specs: [spec(['chromium', 'expected'], ['firefox', 'expected'])] };
+		const outer = {
+			suites: [inner],
+			specs: [spec(['chromium', 'expected'], ['firefox', 'unexpected'])]
+		};
+		expect(describeEngines(report(JSON.stringify({ suites: [outer] })))).toBe(
+			'chromium 2, firefox 1'
+		);
 	});
 
 	it('adds up', () => {

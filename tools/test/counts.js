@@ -27,6 +27,17 @@ export function countVitest(file, exitCode) {
 }
 
 /**
+ * What a change cannot reach is not run, and that may be all there is.
+ * @param {string} file the JSON report of vitest
+ * @param {number | null} exitCode
+ * @returns {Counts}
+ */
+export function countAffected(file, exitCode) {
+	const counts = countVitest(file, exitCode);
+	return exitCode === 0 && counts.passed === 0 ? { passed: 0, failed: 0 } : counts;
+}
+
+/**
  * @param {string} file the JSON report of Playwright
  * @param {number | null} exitCode
  * @returns {Counts}
@@ -41,6 +52,26 @@ export function countPlaywright(file, exitCode) {
 		},
 		exitCode
 	);
+}
+
+/**
+ * How many journeys of each engine have passed, for the eye.
+ * @param {string} file the JSON report of Playwright
+ * @returns {string} such as `chromium 190, firefox 140`
+ */
+export function describeEngines(file) {
+	/** @type {Map<string, number>} */
+	const passed = new Map();
+	const visit = (/** @type {Record<string, any>} */ { suites = [], specs = [] }) => {
+		for (const suite of suites) visit(suite);
+		for (const { tests = [] } of specs) {
+			for (const { projectName, status } of tests) {
+				passed.set(projectName, (passed.get(projectName) ?? 0) + (status === 'expected' ? 1 : 0));
+			}
+		}
+	};
+	visit(readJson(file));
+	return [...passed].map(([name, count]) => `${name} ${count}`).join(', ');
 }
 
 /** @param {Counts[]} all @returns {Counts} */

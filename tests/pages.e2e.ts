@@ -1,0 +1,61 @@
+import { expect, test, type Page } from '@playwright/test';
+import { violationsInBothColours, violationsOn } from './axe.ts';
+import { lessons, PAGES } from './course.ts';
+import { cutOff } from './cut-off.ts';
+import { waitUntilLive } from './journey.ts';
+import { listenToComplaints, listenToForeign } from './listen.ts';
+
+// One load of each page for all that is looked at on it: loading takes longer than looking.
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 320, height: 640 } });
+
+/** Pages of lessons differ in their text alone: those of the first two are looked at twice. */
+const isAlone = (path: string) =>
+	!lessons.slice(2).some(({ slug }) => path.startsWith(`lessons/${slug}/`));
+
+/** A quiz page shows one question at a time: two of them show what all are like. */
+const isForAxe = (path: string) => !path.endsWith('/quiz/') || isAlone(path);
+
+/** Letters, words and lines as far apart as someone may need them: WCAG 2.2, 1.4.12. */
+async function setFurtherApart(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(
+			'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+		);
+		document.adoptedStyleSheets.push(sheet);
+	});
+}
+
+/** Looks at the page in both colours on a phone, and once on a wide screen. */
+async function expectNoViolations(page: Page, path: string): Promise<void> {
+	await page.setViewportSize({ width: 360, height: 800 });
+	expect(await violationsInBothColours(page), 'axe, on a phone').toEqual([]);
+	if (!isAlone(path)) return;
+	await page.setViewportSize({ width: 1280, height: 800 });
+	expect(await violationsOn(page), 'axe, on a wide screen').toEqual([]);
+}
+
+for (const path of PAGES) {
+	test(`cuts nothing off, has nothing that axe finds wrong, asks no other host and complains about nothing at /${path}`, async ({
+		page,
+		baseURL,
+		browserName
+	}) => {
+		const complaints = listenToComplaints(page);
+		const foreign = listenToForeign(page, baseURL ?? '');
+		await page.goto(path);
+		await waitUntilLive(page);
+		expect(await cutOff(page), 'on a phone of 320 pixels').toEqual([]);
+		// What a window of 1280 pixels has room for at 200 %.
+		await page.setViewportSize({ width: 640, height: 400 });
+		expect(await cutOff(page), 'at 200 % zoom').toEqual([]);
+		// What axe looks at is the same in each engine, and it takes long.
+		if (browserName === 'chromium' && isForAxe(path)) await expectNoViolations(page, path);
+		await page.setViewportSize({ width: 360, height: 740 });
+		await setFurtherApart(page);
+		expect(await cutOff(page), 'with letters far apart').toEqual([]);
+		expect(complaints).toEqual([]);
+		expect(foreign).toEqual([]);
+	});
+}

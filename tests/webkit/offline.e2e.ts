@@ -1,0 +1,47 @@
+import { firstLesson as lesson, questionOf, rightAnswer } from '../course.ts';
+import { makeSecondEdition } from '../offline-host.ts';
+import { formOf } from './tab.ts';
+import { test } from './webkit.ts';
+
+const SAVED = 'Offline ready';
+const OFFER = 'Update ready: reload';
+
+test('teaches and asks when the host has gone after one visit to the first page', async ({
+	host,
+	tab
+}) => {
+	const check = questionOf(lesson, lesson.checks[0] ?? '');
+	const { url } = host;
+	await tab.open(url);
+	await tab.untilSeen(SAVED, 'header');
+	await host.stop();
+	await tab.clickOn('main a', 'Start with: ');
+	await tab.waitUntilLive();
+	await tab.answer(check, rightAnswer(check));
+	await tab.open(`${url}lessons/${lesson.slug}/quiz/`);
+	const first = questionOf(lesson, lesson.quiz[0] ?? '');
+	await tab.answer(first, rightAnswer(first));
+	await tab.open(`${url}lessons/${lesson.slug}/`);
+	await tab.untilSeen('You answered this before', formOf(check.id));
+	await tab.untilSeen(SAVED, 'header');
+	await tab.open(`${url}lessons/nowhere/`);
+	await tab.untilSeen('All lessons', 'main');
+});
+
+test('offers a new edition, and shows it when the learner says so', async ({ host, tab }) => {
+	const { dir, remove } = makeSecondEdition();
+	await tab.open(`${host.url}about/`);
+	await tab.untilSeen(SAVED, 'header');
+	await host.show(dir);
+	await tab.reload();
+	await tab.untilSeen(OFFER, 'header');
+	await tab.untilSeen('About this course', 'h1');
+	await tab.clickOn('header button', OFFER);
+	await tab.untilSeen('About the second edition', 'h1');
+	await tab.untilSeen(SAVED, 'header');
+	await tab.reload();
+	await tab.untilSeen('About the second edition', 'h1');
+	// Nothing may be asked for any more when the folder goes.
+	await host.stop();
+	remove();
+});
