@@ -13,7 +13,7 @@ function right(question: string): NewAnswer {
 }
 
 /** A progress that Svelte follows, as two islands of a page make it. */
-function follow() {
+function followed() {
 	const browser = new FakeBrowser();
 	const progress = new Progress({ course, dayOf });
 	follow(progress);
@@ -35,7 +35,7 @@ function watch<T>(read: () => T): { seen: T[]; stop: () => void } {
 
 describe('Progress followed by Svelte', () => {
 	it('shows the learner’s own progress as soon as it is there', () => {
-		const { progress, attach } = follow();
+		const { progress, attach } = followed();
 		const { seen, stop } = watch(() => progress.ready);
 		attach();
 		flushSync();
@@ -44,7 +44,7 @@ describe('Progress followed by Svelte', () => {
 	});
 
 	it('tells components of each answer', () => {
-		const { browser, progress, attach } = follow();
+		const { browser, progress, attach } = followed();
 		attach();
 		const { seen, stop } = watch(() => progress.lesson('llm').percent);
 		for (const at of [NOON, NOON + 1, NOON + DAY]) {
@@ -58,7 +58,7 @@ describe('Progress followed by Svelte', () => {
 	});
 
 	it('may be told of a lesson from an effect without running it again', () => {
-		const { progress, attach } = follow();
+		const { progress, attach } = followed();
 		attach();
 		const { seen, stop } = watch(() => {
 			progress.openLesson('llm');
