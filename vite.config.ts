@@ -6,6 +6,8 @@ import { launchOptions } from './tools/browser.js';
 import { drawQuestion } from './tools/draw-command.js';
 import { lessonReload } from './tools/lesson-reload.js';
 
+const MINUTE = 60_000;
+
 export default defineConfig({
 	plugins: [islands(), lessonReload(), sveltekit()],
 	define: { __SITE_URL__: JSON.stringify(process.env['SITE_URL'] ?? '') },
@@ -19,8 +21,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					// Properties run thousands of cases; a busy machine takes its time.
-					testTimeout: 60_000,
+					// Properties run thousands of cases; a slow and busy machine takes its time.
+					testTimeout: 10 * MINUTE,
+					hookTimeout: 10 * MINUTE,
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts']
 				}
@@ -30,6 +33,10 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					include: ['src/**/*.svelte.test.ts'],
+					// What is waited for in vain is waited for as long as the test may take.
+					testTimeout: 3 * MINUTE,
+					hookTimeout: 3 * MINUTE,
+					expect: { poll: { timeout: MINUTE } },
 					browser: {
 						enabled: true,
 						headless: true,

@@ -111,7 +111,7 @@ function edit(dir: string, name: string, from: string, to: string): void {
 
 /** Waits until the page says that the whole course is on the device. */
 export async function waitUntilSaved(page: Page): Promise<void> {
-	await expect(page.getByText('Offline ready', { exact: true })).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText('Offline ready', { exact: true })).toBeVisible();
 }
 
 /** The names of this course's caches. */

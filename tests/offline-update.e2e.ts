@@ -34,7 +34,7 @@ test('offers a new edition, fetches only what changed, and shows it when the lea
 	host.requests.length = 0;
 	await page.goto(`${host.url}about/`);
 	await mark(page);
-	await expect(offer(page)).toBeVisible({ timeout: 30_000 });
+	await expect(offer(page)).toBeVisible();
 
 	const asked = host.requests.filter(({ path }) => path.includes('/_app/immutable/'));
 	expect(asked).toEqual([]);
@@ -65,7 +65,7 @@ test('leaves another tab as it is, and leads it to the new edition by its next l
 	await waitUntilSaved(other);
 	await host.show(second);
 	await page.goto(host.url);
-	await expect(offer(page)).toBeVisible({ timeout: 30_000 });
+	await expect(offer(page)).toBeVisible();
 	await expect(offer(other)).toBeVisible();
 	await mark(other);
 	await offer(page).click();
@@ -90,7 +90,7 @@ test('takes a new edition by itself once every page was closed', async ({
 	await waitUntilSaved(page);
 	await host.show(second);
 	await page.reload();
-	await expect(offer(page)).toBeVisible({ timeout: 30_000 });
+	await expect(offer(page)).toBeVisible();
 	await page.close();
 	const later = await context.newPage();
 	await expect
