@@ -20,13 +20,16 @@ const UI = '^src/lib/ui/';
 const BROWSER = '^src/lib/browser/';
 const CONTENT = '^src/lib/server/content/';
 const LABS = '^src/lib/server/labs/';
+// Results that last from one build to the next.
+const KEPT = '^src/lib/server/kept[.]js$';
 const SVELTE = [`${NPM}/svelte/`];
 const CONTENT_MAY = [
 	CONTENT,
+	KEPT,
 	CORE,
 	`${NPM}/(valibot|@valibot/to-json-schema|yaml|marked)/`,
 	...SVELTE,
-	'^(fs|path|url|crypto)(/|$)'
+	'^(fs|module|path|url|crypto)(/|$)'
 ];
 // What alone may load what is there at build time: loads of pages and answers of addresses.
 const LOADS = [
@@ -84,6 +87,7 @@ module.exports = {
 			[
 				LABS,
 				CORE,
+				KEPT,
 				'^src/lib/server/content/texts[.]ts$',
 				'^src/lib/ui/labs/[a-z/-]+[.]ts$',
 				`${NPM}/valibot/`,
@@ -121,6 +125,13 @@ module.exports = {
 			severity: 'error',
 			from: { path: OWN, pathNot: [LABS, ...LOADS, TESTS] },
 			to: { path: LABS, dependencyTypesNot: ['type-only'] }
+		},
+		{
+			name: 'results-are-kept-at-build-time',
+			comment: 'Only what is done at build time is kept from one build to the next.',
+			severity: 'error',
+			from: { path: OWN, pathNot: [CONTENT, LABS, KEPT, TESTS] },
+			to: { path: KEPT }
 		},
 		{
 			name: 'nobody-imports-routes',

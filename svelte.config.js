@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
-import { courseVersion } from './tools/course-version.js';
 import { cssHash } from './tools/lab-styles.js';
-import { lessonMarkdown, moduleScripts } from './tools/lesson-markdown.js';
+import { lessonLines, lessonMarkdown, moduleScripts } from './tools/lesson-markdown.js';
 import siteAdapter from './tools/site-adapter.js';
 
 /** The inline scripts of app.html, as the hashes that the content security policy lets through. */
@@ -17,7 +16,7 @@ function inlineScriptHashes() {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.md'],
-	preprocess: [vitePreprocess(), mdsvex(lessonMarkdown), moduleScripts()],
+	preprocess: [vitePreprocess(), lessonLines(), mdsvex(lessonMarkdown()), moduleScripts()],
 	// A lesson that compiles with a warning shows something else than its author wrote: the build stops.
 	onwarn(warning, handler) {
 		if (warning.filename?.endsWith('.md'))
@@ -32,7 +31,8 @@ export default {
 	kit: {
 		adapter: siteAdapter(),
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
-		version: { name: courseVersion() },
+		// Kit would put the time into its files. What names an edition is its content: tools/edition.js.
+		version: { name: 'course' },
 		// Styles travel in the page: the first paint waits for one file instead of many.
 		inlineStyleThreshold: 40_000,
 		csp: {

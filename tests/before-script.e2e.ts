@@ -60,11 +60,59 @@ test('keeps a choice that was made, and not checked, before the script came', as
 	await expect(form).not.toHaveClass(/graded/);
 });
 
-test('can be read and answered when the script never comes', async ({ page }) => {
-	await page.route('**/islands/*.js', (route) => route.abort());
-	await page.goto(`${base}quiz/`);
-	const form = questionForm(page, first.id);
-	await fillFields(form, fieldsFor(first, wrongAnswer(first)));
+const FAILURES: Record<string, Parameters<Page['route']>[1]> = {
+	'is blocked': (route) => route.abort('blockedbyclient'),
+	'is missing on the host': (route) => route.fulfill({ status: 404, body: 'Not found' }),
+	'is a page in its place': (route) =>
+		route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in</p>' }),
+	'is cut': (route) =>
+		route.fulfill({ status: 200, contentType: 'text/javascript', body: 'const part = (' })
+};
+
+for (const [what, answer] of Object.entries(FAILURES)) {
+	test(`is the page without script where the script ${what}, and says so`, async ({ page }) => {
+		await page.route('**/islands/main.*.js', answer);
+		await page.goto(`${base}quiz/`);
+		await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+		// Every question, not the first alone; nothing that would do nothing.
+		const forms = page.locator('form[data-question]').filter({ visible: true });
+		await expect(forms).toHaveCount(lesson.quiz.length);
+		await expect(page.locator('.needs-script').filter({ visible: true })).toHaveCount(0);
+		const form = questionForm(page, first.id);
+		await fillFields(form, fieldsFor(first, wrongAnswer(first)));
+		await form.locator('summary').click();
+		await expect(form.locator('.result')).toBeVisible();
+	});
+}
+
+test('takes back that the script is missing when it only comes late', async ({ page }) => {
+	const release = await holdScript(page);
+	await page.clock.install();
+	await page.goto(`${base}quiz/`, { waitUntil: 'commit' });
+	await expect(questionForm(page, first.id)).toBeVisible();
+	await page.clock.fastForward('01:00');
+	const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+	await expect(notice).toBeVisible();
+	await page.clock.resume();
+	release();
+	await waitUntilLive(page);
+	await expect(notice).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Search' })).toBeVisible();
+});
+
+test('leaves a question that cannot be made live as it works without script', async ({ page }) => {
+	await page.addInitScript(() => {
+		document.addEventListener('readystatechange', () => {
+			if (document.readyState === 'interactive') document.querySelector('.problem')?.remove();
+		});
+	});
+	await page.goto(base);
+	await waitUntilLive(page, { but: 1 });
+	const form = questionForm(page, pretest.id);
+	await expect(form.getByText('The script of this question did not start')).toBeVisible();
+	await fillFields(form, fieldsFor(pretest, wrongAnswer(pretest)));
 	await form.locator('summary').click();
 	await expect(form.locator('.result')).toBeVisible();
+	// The others go on.
+	await expect(questionForm(page, check.id)).toHaveAttribute('data-live');
 });

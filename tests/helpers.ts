@@ -32,9 +32,13 @@ export async function fillQuestion(form: Locator): Promise<void> {
 		const boxes = await form.locator(`[type=checkbox][name="${name}"]`).all();
 		for (const box of boxes.slice(0, wanted)) await box.check();
 	}
-	// An order is an answer from the start; the other lists begin with an empty choice.
+	// The lists of matching lines begin with an empty choice.
 	for (const name of await fieldNames(form, 'select:not([name*="place-"])')) {
 		await form.locator(`select[name="${name}"]`).selectOption({ index: 1 });
+	}
+	// An order that nobody touched is no answer.
+	for (const list of await form.locator('[data-sorts]').all()) {
+		await list.getByRole('button', { name: 'Move down' }).first().click();
 	}
 	for (const name of await fieldNames(form, '[type=text]')) {
 		await form.locator(`[name="${name}"]`).fill('1');

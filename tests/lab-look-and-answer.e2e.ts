@@ -102,6 +102,10 @@ test('captions a picture that the learner made, and says what of an address it c
 test('fits a phone of 320 pixels, with targets that a finger can hit', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	const lab = await openLab(page);
+	const long = 'm'.repeat(60);
+	await lab.getByLabel('Your own question').fill(long);
+	await lab.getByRole('button', { name: 'Ask', exact: true }).click();
+	await expect(rowsOf(lab).first()).toContainText(long.slice(0, 20));
 	await lab.getByText('Make a picture of your own').click();
 	const sides = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(sides).toBeLessThanOrEqual(320);

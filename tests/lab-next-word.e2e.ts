@@ -103,6 +103,16 @@ test('tells what a head looks at, and what the window drops', async ({ page }) =
 test.describe('on a phone of 320 pixels', () => {
 	test.use({ viewport: { width: 320, height: 640 } });
 
+	test('fits with a word that is longer than any line', async ({ page }) => {
+		const lab = await openLab(page);
+		await lab.getByLabel('Your text').fill('m'.repeat(640));
+		await expect(lab.locator('.count')).toContainText(/^\d{3} of/);
+		const wide = () => page.evaluate(() => document.scrollingElement?.scrollWidth);
+		expect(await wide()).toBe(320);
+		await page.setViewportSize({ width: 1280, height: 640 });
+		expect(await wide()).toBe(1280);
+	});
+
 	test('fits, with targets that a finger can hit', async ({ page }) => {
 		const lab = await openLab(page);
 		expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);

@@ -112,6 +112,8 @@ test('says what of an address it cannot use', async ({ page }) => {
 test('fits a phone of 320 pixels, with targets that a finger can hit', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	const lab = await openLab(page, STEPS);
+	await promptOf(lab).fill(`a red cat ${'m'.repeat(60)}`);
+	await expect(lab.locator('.unknown')).toBeVisible();
 	await lab.getByText('Begin with a picture, repaint a part').click();
 	await expect(lab.getByRole('radio', { name: /boat/ })).toBeVisible();
 	const sides = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -137,8 +137,14 @@ test('opens at a shared setting with the same result, and says what it cannot us
 test('fits a phone of 320 pixels, with targets that a finger can hit', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	const lab = await openLab(page, RANK);
+	const long = 'm'.repeat(60);
+	await lab.getByLabel('Your own caption').fill(long);
+	await lab.getByRole('button', { name: 'Add' }).click();
+	await expect(rowsOf(lab).filter({ hasText: long })).toBeVisible();
 	for (const view of ['Rank captions', 'Search pictures', 'All pairs', 'Map']) {
 		await lab.getByText(view).click();
+		const field = lab.getByRole('textbox');
+		if (['Search pictures', 'Map'].includes(view)) await field.fill(long);
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(width, view).toBeLessThanOrEqual(320);
 	}

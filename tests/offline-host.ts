@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import {
 	createServer,
 	request as ask,
@@ -9,9 +17,17 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { writeEdition } from '../tools/edition.js';
 import { serve } from '../tools/serve.js';
 
 export const BUILD = 'build';
+
+/** What a host, or something on the way to it, answers in the place of a file. */
+export interface Instead {
+	status: number;
+	headers?: Record<string, string>;
+	body?: string | Buffer;
+}
 
 /** A host that can be asked what it was asked, that breaks, changes its site, and goes away. */
 export class Host {
@@ -19,18 +35,22 @@ export class Host {
 	readonly requests: { path: string; status: number }[] = [];
 	/** Says which paths are answered by an error of the host. */
 	isBroken: (path: string) => boolean = () => false;
+	/** Says which paths are answered by something else. */
+	instead: (path: string) => Instead | undefined = () => undefined;
 	readonly #base: string;
+	readonly #headers: Record<string, string>;
 	readonly #server: Server;
 	#site: { url: string; close: () => Promise<void> } | undefined;
 
-	private constructor(base: string) {
+	private constructor(base: string, headers: Record<string, string>) {
 		this.#base = base;
+		this.#headers = headers;
 		this.#server = createServer((request, response) => this.#answer(request, response));
 	}
 
 	/** Starts on a free port of this machine. */
-	static async start(dir = BUILD, base = ''): Promise<Host> {
-		const host = new Host(base);
+	static async start(dir = BUILD, base = '', headers: Record<string, string> = {}): Promise<Host> {
+		const host = new Host(base, headers);
 		await host.show(dir);
 		host.#server.listen(0, '127.0.0.1');
 		await new Promise((done) => host.#server.once('listening', done));
@@ -41,13 +61,13 @@ export class Host {
 	get url(): string {
 		const address = this.#server.address();
 		if (typeof address !== 'object' || address === null) throw new Error('The host is gone.');
-		return `http://localhost:${address.port}${this.#base}/`;
+		return `http://127.0.0.1:${address.port}${this.#base}/`;
 	}
 
 	/** Deploys the site in a folder. */
 	async show(dir: string): Promise<void> {
 		await this.#site?.close();
-		this.#site = await serve({ dir, port: 0, base: this.#base });
+		this.#site = await serve({ dir, port: 0, base: this.#base, headers: this.#headers });
 	}
 
 	/** Goes away, as a host does for someone in a tunnel. */
@@ -68,9 +88,11 @@ export class Host {
 	#answer(request: IncomingMessage, response: ServerResponse): void {
 		const url = new URL(request.url ?? '/', this.#site?.url);
 		const note = (status: number) => this.requests.push({ path: url.pathname, status });
-		if (this.isBroken(url.pathname)) {
-			note(500);
-			response.writeHead(500).end();
+		const instead = this.isBroken(url.pathname) ? { status: 500 } : this.instead(url.pathname);
+		if (instead) {
+			const { status, headers, body }: Instead = instead;
+			note(status);
+			response.writeHead(status, headers).end(body);
 			return;
 		}
 		const { method, headers } = request;
@@ -84,34 +106,65 @@ export class Host {
 	}
 }
 
-export const SECOND = 'second-edition';
+/** Another edition of the built site, in a folder of its own. */
+export interface OtherEdition {
+	dir: string;
+	name: string;
+	remove: () => void;
+}
 
-/** A copy of the built site as another edition, in which one sentence differs; and how to remove it. */
-export function makeSecondEdition(): { dir: string; remove: () => void } {
+/** A copy of the built site in which something was changed, with its list made anew as the build does. */
+function makeEdition(change: (dir: string) => void): OtherEdition {
 	const dir = mkdtempSync(join(tmpdir(), 'edition-'));
 	// Same times, same tags: for a host, what was not edited has not changed.
 	cpSync(BUILD, dir, { recursive: true, preserveTimestamps: true });
-	const version = /"version":"([^"]+)"/.exec(
-		readFileSync(join(BUILD, '_app/version.json'), 'utf8')
-	)?.[1];
-	if (version === undefined) throw new Error('The build has no version.');
-	edit(dir, 'service-worker.js', version, SECOND);
-	edit(dir, '_app/version.json', version, SECOND);
-	edit(dir, 'about/index.html', 'About this course</h1>', 'About the second edition</h1>');
-	return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
+	change(dir);
+	const remove = () => rmSync(dir, { recursive: true, force: true });
+	return { dir, name: writeEdition(dir), remove };
 }
 
-function edit(dir: string, name: string, from: string, to: string): void {
-	const file = join(dir, name);
+/** An edition in which one sentence differs. */
+export function makeSecondEdition(): OtherEdition {
+	return makeEdition((dir) =>
+		edit(join(dir, 'about/index.html'), (text) =>
+			text.replace('About this course</h1>', 'About the second edition</h1>')
+		)
+	);
+}
+
+const ISLANDS = '_app/immutable/islands';
+
+/** An edition with the same texts whose scripts have other names, as another setting of the build gives them. */
+export function makeRenamedEdition(): OtherEdition {
+	return makeEdition((dir) => {
+		const files = filesOf(join(dir, ISLANDS)).filter((name) => name.endsWith('.js'));
+		const hashes = files.map((name) => name.slice(0, -3).replace(/^[a-z]+\./, ''));
+		const rotated = (hash: string) => hash.slice(1) + hash.slice(0, 1);
+		const other = (text: string) =>
+			hashes.reduce((all, hash) => all.replaceAll(hash, rotated(hash)), text);
+		const texts = filesOf(dir).filter((name) => /\.(html|js)$/.test(name));
+		for (const name of texts) edit(join(dir, name), other);
+		for (const name of files) renameSync(join(dir, ISLANDS, name), join(dir, ISLANDS, other(name)));
+	});
+}
+
+const filesOf = (dir: string) => readdirSync(dir, { recursive: true, encoding: 'utf8' });
+
+/** Writes a file anew where it changes; one that was edited has no packed copies. */
+function edit(file: string, change: (text: string) => string): void {
 	const text = readFileSync(file, 'utf8');
-	if (!text.includes(from)) throw new Error(`${name} does not hold "${from}".`);
-	writeFileSync(file, text.replaceAll(from, to));
+	const changed = change(text);
+	if (changed === text) return;
+	writeFileSync(file, changed);
 	for (const packed of ['.br', '.gz']) rmSync(file + packed, { force: true });
 }
 
+/** Saving the course takes seconds, on a slow and busy machine many; in milliseconds. */
+export const PATIENCE = 120_000;
+
 /** Waits until the page says that the whole course is on the device. */
 export async function waitUntilSaved(page: Page): Promise<void> {
-	await expect(page.getByText('Offline ready', { exact: true })).toBeVisible();
+	await expect(page.getByText('Offline ready', { exact: true })).toBeVisible({ timeout: PATIENCE });
 }
 
 /** The names of this course's caches. */
@@ -119,4 +172,23 @@ export function cacheNames(page: Page): Promise<string[]> {
 	return page.evaluate(async () =>
 		(await caches.keys()).filter((name) => name.startsWith('fm-course-'))
 	);
+}
+
+/** The hash of every saved copy, by its address from the root of the site, as the list of the build gives it. */
+export function savedHashes(page: Page): Promise<Record<string, string>> {
+	return page.evaluate(async () => {
+		const found: [string, string][] = [];
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			for (const request of await cache.keys()) {
+				const content = (await (await cache.match(request))?.arrayBuffer()) ?? new ArrayBuffer();
+				const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content)).slice(0, 12);
+				const text = btoa(String.fromCharCode(...hash))
+					.replaceAll('+', '-')
+					.replaceAll('/', '_');
+				found.push([new URL(request.url).pathname.slice(1), text]);
+			}
+		}
+		return Object.fromEntries(found);
+	});
 }

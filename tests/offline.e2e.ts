@@ -1,6 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import { answerQuestion, openQuestion, quizResult, takeQuiz } from './helpers.ts';
-import { cacheNames, Host, waitUntilSaved } from './offline-host.ts';
+import { hostingPolicy } from './hosting-notes.ts';
+import { BUILD, cacheNames, Host, waitUntilSaved } from './offline-host.ts';
 
 const test = base.extend<{ host: Host }>({
 	// These journeys are about what the service worker keeps; the others leave it out, for speed.
@@ -89,16 +90,26 @@ test('answers an unknown address by the 404 page, with and without a network', a
 	}
 });
 
-test('works under a sub-folder, and keeps its caches apart from those of others', async ({
+test('works in a sub-folder of a host that sends the policy of the notes and answers no folders', async ({
 	page
 }) => {
-	const host = await Host.start('build', '/some/course');
+	const host = await Host.start(BUILD, '/some/course', hostingPolicy());
 	const { url } = host;
-	await page.goto(url);
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+	});
+	const first = '/some/course/lessons/cost/';
+	host.instead = (path) => (path.endsWith('/') && path !== first ? { status: 403 } : undefined);
+	const answer = await page.goto(`${url}lessons/cost/`);
+	expect(answer?.headers()).toHaveProperty('content-security-policy');
+	await expect(page.locator('body')).toHaveCSS('font-family', /Atkinson/);
+	await answerQuestion(openQuestion(page));
 	await waitUntilSaved(page);
+	expect(complaints).toEqual([]);
 	expect(await cacheNames(page)).toEqual([expect.stringMatching(/^fm-course-\/some\/course\/:/)]);
 	await host.stop();
-	await page.goto(`${url}lessons/cost`);
+	await page.goto(`${url}lessons/embeddings`);
 	await answerQuestion(openQuestion(page));
 });
 

@@ -1,9 +1,8 @@
 // Checks everything in lessons/: first the files, then the rules for items, bank and lessons.
 // `--json` prints the scorecard as data; a folder as argument is checked in place of lessons/. Ends with 1 on any problem and any enforced rule that fails.
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-import { compileLesson } from './compile-lesson.js';
+import { checkedCourse } from './checked-course.js';
+import { importTypeScript } from './import-typescript.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,12 +10,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @typedef {import('../src/lib/server/content/rules/scorecard.ts').Scorecard} Scorecard
  * @typedef {import('../src/lib/server/content/rules/types.ts').RuleResult} RuleResult
  */
-
-/** Loads a TypeScript module of the course. @template T @param {string} path @returns {Promise<T>} */
-async function load(path) {
-	const { module } = await runnerImport(path, { configFile: false, root, logLevel: 'error' });
-	return /** @type {T} */ (module);
-}
 
 /** @param {RuleResult} result */
 function stateOf({ ok, enforced }) {
@@ -67,26 +60,14 @@ function printFindings(results) {
 }
 
 /** @type {typeof import('../src/lib/server/content/read-course.ts')} */
-const { readCourse, formatProblem } = await load('./src/lib/server/content/read-course.ts');
+const { readCourse, formatProblem } = await importTypeScript(
+	'./src/lib/server/content/read-course.ts'
+);
 /** @type {typeof import('../src/lib/server/content/rules/scorecard.ts')} */
-const { scorecard } = await load('./src/lib/server/content/rules/scorecard.ts');
+const { scorecard } = await importTypeScript('./src/lib/server/content/rules/scorecard.ts');
 
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-const lessons = folder ?? `${root}lessons`;
-const { course, problems } = readCourse(lessons);
-for (const lesson of course.lessons.filter((one) => one.ready)) {
-	const path = `${lessons}/${lesson.folder}/lesson.md`;
-	if (!existsSync(path)) continue;
-	for (const problem of await compileLesson(path)) {
-		const file = `lessons/${lesson.folder}/lesson.md`;
-		problems.push({
-			file,
-			path: 'compiler',
-			problem,
-			expected: 'a lesson that compiles without a warning'
-		});
-	}
-}
+const { course, problems } = await checkedCourse(folder ?? `${root}lessons`, readCourse);
 const card = scorecard(course);
 
 if (process.argv.includes('--json')) {

@@ -1,7 +1,7 @@
 // What `npm start` and `npm test` need before anything else: the packages of package-lock.json.
 // Node alone runs this file, because nothing is installed yet when it is needed most.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,13 +9,47 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const OLDEST_NODE = [20, 19];
 
-/** Installs the packages when one is missing or of another version than the lock file says. */
+/** Where the packages arrive; ignored by git and by every check. */
+const ARRIVALS = join('.svelte-kit', 'packages');
+/** What npm reads. */
+const NPM_FILES = ['package.json', 'package-lock.json', '.npmrc'];
+
+const FLAGS = [
+	...['--include=dev', '--no-audit', '--no-fund'],
+	// Without a network npm would wait for more than a minute before it says so.
+	...['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
+];
+
+/**
+ * Installs the packages when one is missing or of another version than the lock file says. They arrive
+ * beside those that are there, which stay as they are when something fails.
+ * @throws {Error} when they cannot be installed
+ */
 export function ensureInstalled(root = ROOT) {
 	checkNode(process.versions.node);
 	if (isInstalled(root)) return;
 	console.log('Installing the packages of package-lock.json ...');
-	const flags = ['--include=dev', '--no-audit', '--no-fund'];
-	if (npm(root, ['ci', ...flags]) || npm(root, ['install', ...flags])) return;
+	const arrivals = join(root, ARRIVALS);
+	try {
+		fetchPackages(root, arrivals);
+		const place = join(root, 'node_modules');
+		rmSync(place, { recursive: true, force: true });
+		renameSync(join(arrivals, 'node_modules'), place);
+		// A lock file that did not fit package.json has been made anew.
+		copyFileSync(join(arrivals, 'package-lock.json'), join(root, 'package-lock.json'));
+	} finally {
+		rmSync(arrivals, { recursive: true, force: true });
+	}
+}
+
+/** @param {string} root @param {string} arrivals */
+function fetchPackages(root, arrivals) {
+	rmSync(arrivals, { recursive: true, force: true });
+	mkdirSync(arrivals, { recursive: true });
+	for (const name of NPM_FILES.filter((name) => existsSync(join(root, name)))) {
+		copyFileSync(join(root, name), join(arrivals, name));
+	}
+	if (npm(arrivals, ['ci', ...FLAGS]) || npm(arrivals, ['install', ...FLAGS])) return;
 	throw new Error('The packages could not be installed: see what npm says above.');
 }
 
@@ -59,12 +93,12 @@ function packagesOf(file) {
 	}
 }
 
-/** @param {string} root @param {string[]} args */
-function npm(root, args) {
+/** @param {string} cwd @param {string[]} args */
+function npm(cwd, args) {
 	const own = process.env.npm_execpath;
 	const windows = process.platform === 'win32';
 	const result = own?.endsWith('.js')
-		? spawnSync(process.execPath, [own, ...args], { cwd: root, stdio: 'inherit' })
-		: spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: windows });
+		? spawnSync(process.execPath, [own, ...args], { cwd, stdio: 'inherit' })
+		: spawnSync('npm', args, { cwd, stdio: 'inherit', shell: windows });
 	return result.status === 0;
 }

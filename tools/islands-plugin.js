@@ -1,5 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { isMainThread } from 'node:worker_threads';
 import { build } from 'vite';
+import { hashOfFiles, keptLater } from '../src/lib/server/kept.js';
 import { cssHash } from './lab-styles.js';
 
 /** The script of every page: it makes the islands of the page live. */
@@ -64,8 +66,14 @@ async function buildIslands() {
 		}));
 }
 
+/** The files of the script, built anew when something changed that can change them. */
+const islandFiles = () =>
+	keptLater('islands', [hashOfFiles(['src', 'tools', 'package-lock.json'])], buildIslands);
+
 /** @type {ReturnType<typeof buildIslands> | undefined} */
 let built;
+
+const isSync = process.argv.includes('sync');
 
 /**
  * Builds the islands' script beside the pages and puts it among the site's files.
@@ -78,8 +86,9 @@ export function islands() {
 		name: 'islands',
 		async config(_config, { command, isSsrBuild }) {
 			isBrowserBuild = command === 'build' && !isSsrBuild;
-			// The site is built in several steps, in one process; the script is built once.
-			if (command === 'build') built ??= buildIslands();
+			// The site is built in several steps, in one process; the script is built once. Kit also reads the
+			// configuration in threads, and to write types: nothing is built there.
+			if (command === 'build' && isMainThread && !isSync) built ??= islandFiles();
 			const files = (await built)?.map((file) => file.fileName) ?? [];
 			return { define: { __ISLANDS__: JSON.stringify(files) } };
 		},

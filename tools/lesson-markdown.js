@@ -2,17 +2,17 @@ import { escapeSvelte } from 'mdsvex';
 import { headingId } from '../src/lib/server/content/heading-id.js';
 
 /**
- * @typedef {{ type: string, tagName?: string, value?: string, properties?: Record<string, unknown>, children?: Node[] }} Node
+ * @typedef {{ type: string, tagName?: string, value?: string, properties?: Record<string, unknown>, children?: Node[], position?: { start: { line: number } } }} Node
  */
 
 /** Calls `visit` for each element of the tree, children first. @param {Node} node @param {(element: Node) => void} visit */
-function eachElement(node, visit) {
+export function eachElement(node, visit) {
 	for (const child of node.children ?? []) eachElement(child, visit);
 	if (node.type === 'element') visit(node);
 }
 
 /** @param {Node} node @returns {string} */
-function textOf(node) {
+export function textOf(node) {
 	return node.value ?? (node.children ?? []).map(textOf).join('');
 }
 
@@ -27,7 +27,7 @@ function headings() {
 
 // A part that scrolls must take the focus. Spread, because the compiler's advice knows no such parts.
 // A group, not a region: a page of many tables must not be a page of many landmarks.
-const SCROLLER = '<div class="scroller" role="group" {...{ tabindex: 0 }}';
+export const SCROLLER = '<div class="scroller" role="group" {...{ tabindex: 0 }}';
 
 /** A corner without words heads nothing. @param {Node} table */
 function emptyCorners(table) {
@@ -54,6 +54,17 @@ function wrapTables(node) {
 				]
 			: [child]
 	);
+}
+
+/** Markdown leaves out what a row of a table holds beside its columns. @param {Node} node */
+function fullRows(node) {
+	node.children?.forEach(fullRows);
+	const [head, ...rows] = node.type === 'table' ? (node.children ?? []) : [];
+	const columns = head?.children?.length ?? 0;
+	const wide = rows.find((row) => (row.children?.length ?? 0) > columns);
+	if (wide === undefined) return;
+	const place = `line ${wide.position?.start.line ?? 0}: a row of ${wide.children?.length} cells`;
+	throw new Error(`${place} in a table of ${columns} columns: a | in a cell is written as \\|`);
 }
 
 /**
@@ -111,14 +122,55 @@ function highlighter(source, language) {
 	return `${SCROLLER} aria-label="${label}"><pre><code>${escapeSvelte(safe)}</code></pre></div>`;
 }
 
-/** How mdsvex reads lessons. @type {import('mdsvex').MdsvexOptions} */
-export const lessonMarkdown = {
+/** Signs that would be markup or code to what comes after; what mdsvex has escaped stays. @param {string} text */
+const escaped = (text) =>
+	text
+		.replace(/&(?!lt;|gt;|#123;|#125;)/g, '&amp;')
+		.replaceAll('"', '&quot;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('{', '&#123;')
+		.replaceAll('}', '&#125;');
+
+/** @param {unknown} value of an attribute */
+const escapedValue = (value) => (typeof value === 'string' ? escaped(value) : value);
+
+/** mdsvex writes words and attributes as they are: here they become what the author meant, and nothing else. @param {Node} node */
+function escapeWords(node) {
+	node.children?.forEach(escapeWords);
+	if (node.type === 'text') node.value = escaped(node.value ?? '');
+	const properties = Object.entries(node.properties ?? {});
+	if (node.type !== 'element' || properties.length === 0) return;
+	node.properties = Object.fromEntries(
+		properties.map(([key, value]) => [key, escapedValue(value)])
+	);
+}
+
+/**
+ * How mdsvex reads lessons. `look` is shown the tree of what is drawn, before links are pointed at their pages.
+ * @param {(tree: Node) => void} [look]
+ * @returns {import('mdsvex').MdsvexOptions}
+ */
+export const lessonMarkdown = (look = () => {}) => ({
 	extensions: ['.md'],
 	smartypants: false,
 	layoutPropForwarding: 'runes',
-	rehypePlugins: [headings, tables, figures, links],
+	remarkPlugins: [() => fullRows],
+	rehypePlugins: [headings, tables, figures, () => look, links, () => escapeWords],
 	highlight: { highlighter }
-};
+});
+
+/** A lesson with the line ends and the beginning that mdsvex expects, whatever system wrote it. @param {string} content */
+export const plainLines = (content) => content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
+/** @returns {import('svelte/compiler').PreprocessorGroup} */
+export function lessonLines() {
+	return {
+		name: 'lesson-lines',
+		markup: ({ content, filename }) =>
+			filename?.endsWith('.md') ? { code: plainLines(content) } : undefined
+	};
+}
 
 /** mdsvex writes the attribute of Svelte 4; this turns it into today's. @returns {import('svelte/compiler').PreprocessorGroup} */
 export function moduleScripts() {

@@ -8,6 +8,9 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
 const TRIES = 100;
+const PORT = 4173;
+/** Both addresses of this machine: browsers take `localhost` for either of them. */
+const LOCAL = ['127.0.0.1', '::1'];
 
 /**
  * @typedef {object} ServeOptions
@@ -16,34 +19,66 @@ const TRIES = 100;
  * @property {string} [host] the address to listen on; this machine alone unless told otherwise
  * @property {string} [base] path under which the site stands, such as `/course`
  * @property {boolean} [exact] fail when the port is taken, instead of trying the next ones
+ * @property {Record<string, string>} [headers] sent with every answer
  */
 
 /**
  * Serves a folder.
  * @param {ServeOptions} [options]
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} `url` ends with a slash
  */
 export async function serve(options = {}) {
-	const { dir = 'build', port = 4173, host = '127.0.0.1', base = '', exact = false } = options;
+	const { dir = 'build', port = PORT, host, base = '', exact = false, headers = {} } = options;
 	const root = resolve(dir);
 	if (!existsSync(join(root, 'index.html'))) {
 		throw new Error(`There is no built site in ${dir}: run "npm run build" first.`);
 	}
-	const server = createServer(requestHandler(root, base.replace(/\/+$/, '')));
-	const used = await listen(server, port, host, exact ? 1 : TRIES);
-	const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
+	const place = base.replace(/\/+$/, '');
+	const handle = requestHandler(root, place, headers);
+	const { servers, port: used } = await listen(handle, port, host, exact ? 1 : TRIES);
 	return {
-		url: `http://${name}:${used}${base.replace(/\/+$/, '')}/`,
-		close: () => closeServer(server)
+		url: `http://${nameOf(host)}:${used}${place}/`,
+		port: used,
+		close: async () => void (await Promise.all(servers.map(closeServer)))
 	};
 }
 
-/** @param {string} root @param {string} base */
-function requestHandler(root, base) {
+/** What to type for an address: `localhost` only where both of its addresses are ours. @param {string} [host] */
+function nameOf(host) {
+	if (host === undefined) return 'localhost';
+	if (host === '0.0.0.0') return '127.0.0.1';
+	if (host === '::') return '[::1]';
+	return host.includes(':') ? `[${host}]` : host;
+}
+
+/**
+ * What someone must know whose usual port was taken: for a browser, another port is another site.
+ * @param {{ wanted?: number, used: number }} ports
+ */
+export function portNote({ wanted = PORT, used }) {
+	if (wanted === 0 || wanted === used) return undefined;
+	return [
+		`Port ${wanted} is taken by another program, so the course is on port ${used}.`,
+		`Browsers keep progress for each port apart: what you answered on port ${wanted} is not shown here.`,
+		`End the other program and start again, or choose a port that stays free: --port 5000, or PORT=5000.`
+	].join('\n');
+}
+
+/** The port to use: an option, or the variable of the environment. @param {string} [option] */
+export function chosenPort(option = process.env.PORT) {
+	if (option === undefined || option === '') return undefined;
+	const port = Number(option);
+	if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+	throw new Error(`"${option}" is no port: give a number from 0 to 65535.`);
+}
+
+/** @param {string} root @param {string} base @param {Record<string, string>} headers */
+function requestHandler(root, base, headers) {
 	const files = sirv(root, { brotli: true, gzip: true, etag: true, setHeaders });
 	const missing = notFound(root);
 	return (/** @type {any} */ request, /** @type {any} */ response) => {
 		response.setHeader('X-Content-Type-Options', 'nosniff');
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		const [path = '/', query] = splitOnce(request.url ?? '/', '?');
 		if (path !== base && !path.startsWith(`${base}/`)) return missing(request, response);
 		const inner = path.slice(base.length);
@@ -90,23 +125,52 @@ function notFound(root) {
 	};
 }
 
+/** @typedef {{ servers: import('node:http').Server[], port: number }} Listening */
+
 /**
- * Listens on the first free port from `port` on.
+ * Listens on the first port from `port` on that is free on every address.
+ * @param {import('node:http').RequestListener} handle
+ * @param {number} port
+ * @param {string | undefined} host
+ * @param {number} tries
+ * @returns {Promise<Listening>}
+ */
+async function listen(handle, port, host, tries) {
+	/** @type {Listening} */
+	const open = { servers: [], port };
+	for (const address of host === undefined ? LOCAL : [host]) {
+		const server = createServer(handle);
+		try {
+			open.port = await listenOn(server, open.port, address);
+			open.servers.push(server);
+		} catch (problem) {
+			// Not every machine has both kinds of address.
+			if (isMissing(problem) && open.servers.length > 0) continue;
+			await Promise.all(open.servers.map(closeServer));
+			if (!isTaken(problem) || tries <= 1) throw problem;
+			return listen(handle, port === 0 ? 0 : port + 1, host, tries - 1);
+		}
+	}
+	return open;
+}
+
+const codeOf = (/** @type {any} */ problem) => String(problem?.code);
+const isTaken = (/** @type {unknown} */ problem) =>
+	['EADDRINUSE', 'EACCES'].includes(codeOf(problem));
+const isMissing = (/** @type {unknown} */ problem) =>
+	['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(codeOf(problem));
+
+/**
  * @param {import('node:http').Server} server
  * @param {number} port
  * @param {string} host
- * @param {number} tries
  * @returns {Promise<number>} the port in use
  */
-function listen(server, port, host, tries) {
+function listenOn(server, port, host) {
 	return new Promise((done, fail) => {
-		server.once('error', (/** @type {NodeJS.ErrnoException} */ problem) => {
-			const taken = problem.code === 'EADDRINUSE' || problem.code === 'EACCES';
-			if (!taken || tries <= 1) return fail(problem);
-			listen(server, port + 1, host, tries - 1).then(done, fail);
-		});
+		server.once('error', fail);
 		server.listen(port, host, () => {
-			server.removeAllListeners('error');
+			server.off('error', fail);
 			const address = server.address();
 			done(typeof address === 'object' && address ? address.port : port);
 		});
@@ -137,8 +201,10 @@ async function main() {
 			exact: { type: 'boolean' }
 		}
 	});
-	const port = values.port === undefined ? undefined : Number(values.port);
-	const { url } = await serve({ ...values, port });
+	const wanted = chosenPort(values.port);
+	const { url, port } = await serve({ ...values, port: wanted });
+	const note = portNote({ wanted, used: port });
+	if (note !== undefined) console.error(note);
 	console.log(url);
 }
 

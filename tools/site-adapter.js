@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
-import { packWeights, tellOfflineSize, writePacked } from './offline-size.js';
+import { writeEdition } from './edition.js';
+import { tellOfflineSize } from './offline-size.js';
+import { packSite } from './pack.js';
 
 const hashOf = (/** @type {string} */ text) =>
 	`sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -24,7 +26,7 @@ export function lostPage(page, base) {
 
 /** A static site with a page for lost addresses, each file compressed beforehand. */
 export default function siteAdapter() {
-	const site = adapter({ precompress: true, strict: true });
+	const site = adapter({ precompress: false, strict: true });
 	return {
 		...site,
 		/** @param {import('@sveltejs/kit').Builder} builder */
@@ -34,9 +36,11 @@ export default function siteAdapter() {
 				readFileSync('build/404/index.html', 'utf8'),
 				builder.config.kit.paths.base
 			);
-			writePacked('build/404.html', page);
-			packWeights('build');
-			await tellOfflineSize('build');
+			writeFileSync('build/404.html', page);
+			await packSite('build');
+			tellOfflineSize('build');
+			// Last, because it is about everything that was written before.
+			writeEdition('build');
 		}
 	};
 }

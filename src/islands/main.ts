@@ -1,43 +1,47 @@
+import { device, localDay, time } from '#lib/browser/device.ts';
 import { offlineKeeper } from '#lib/browser/offline.ts';
 import { openBrowserProgress } from '#lib/browser/progress/browser-progress.ts';
-import { device, localDay, time, visitSince } from '#lib/browser/device.ts';
-import { themeKeeper } from '#lib/browser/theme.ts';
-import type { ProgressCourse } from '#lib/core/progress/course-map.ts';
+import { settingsKeeper } from '#lib/browser/settings.ts';
 import type { ModelHost } from '#lib/core/models/jobs/host.ts';
-import { isRecord } from '#lib/core/quiz/types.ts';
 import { createServices, type Services } from '#lib/state/services.ts';
-import type { FieldsByKind } from '#lib/ui/quiz/kinds/fields.ts';
-import { registry } from './registry.ts';
+import { liveMarks } from '#lib/ui/live-marks.ts';
+import { guardSecondClick } from '#lib/ui/second-click.ts';
+import { markStale } from '#lib/ui/stale.ts';
+import { followCourse, knownEmblems } from './page-course.ts';
+import { islands, parts } from './registry.ts';
 
-/** The stretch of the course that this page is about, as the build wrote it into the page. */
-function pageCourse(): ProgressCourse | undefined {
-	const text = document.getElementById('course-data')?.textContent;
-	const data: unknown = text ? JSON.parse(text) : undefined;
-	return isCourse(data) ? data : undefined;
-}
-
-/** The build wrote it from a `ProgressCourse`. */
-const isCourse = (data: unknown): data is ProgressCourse => isRecord(data) && 'lessons' in data;
+const root = document.documentElement;
 
 /**
- * Fetches the components of all kinds of questions, in one file: a page with questions asks most kinds,
- * and eight small files would weigh more than one.
+ * Makes one part of the page live. Where that fails it stays as it was drawn, useful without script, and says
+ * that it is (`dead`); the others go on.
  */
-const loadFields = async (): Promise<FieldsByKind> =>
-	(await import('#lib/ui/quiz/kinds/all.ts')).allKinds;
-
 async function makeLive(element: HTMLElement, services: Services): Promise<void> {
-	const target = element.firstElementChild;
-	const data = element.querySelector(':scope > script')?.textContent;
-	const name = element.dataset['island'] ?? '';
-	const live = registry[name];
-	if (!target || !data || !live) throw new Error(`The page holds no whole island "${name}".`);
-	const kinds = 'asks' in element.dataset ? await loadFields() : {};
-	await live(target, data, services, kinds);
+	const { part, island } = element.dataset;
+	try {
+		const make = part === undefined ? islands[island ?? ''] : parts[part];
+		if (!make)
+			throw new Error(`Nothing makes the part "${part ?? island ?? ''}" of the page live.`);
+		const text = element.querySelector(':scope > script')?.textContent;
+		await make(element, text ? JSON.parse(text) : undefined, services);
+	} catch (problem) {
+		element.classList.add('dead');
+		console.error(problem);
+	}
 }
 
-/** Lets the browser paint and answer the reader before the next piece of work. */
-const breathe = () => new Promise((done) => setTimeout(done));
+/** A stretch of work that nobody notices, in milliseconds. */
+const UNNOTICED = 12;
+
+/** Lets the browser paint and answer the reader between pieces of work. */
+function breather(): () => Promise<void> {
+	let since = device.now();
+	return async () => {
+		if (device.now() - since < UNNOTICED) return;
+		await new Promise((done) => setTimeout(done));
+		since = device.now();
+	};
+}
 
 /** What does the jobs of the labs, fetched with the first job; a fetch that failed is tried again. */
 function modelHost(folder: string): () => Promise<ModelHost> {
@@ -55,7 +59,7 @@ function watchLate(services: Services): void {
 			for (const { target, isIntersecting } of entries) {
 				if (!isIntersecting || !(target instanceof HTMLElement)) continue;
 				watcher.unobserve(target);
-				makeLive(target, services).catch((problem: unknown) => console.error(problem));
+				void makeLive(target, services);
 			}
 		},
 		{ rootMargin: NEAR }
@@ -63,29 +67,34 @@ function watchLate(services: Services): void {
 	for (const element of document.querySelectorAll('[data-late]')) watcher.observe(element);
 }
 
-/** Makes all islands live, in the order of the page, and then attaches them to what the learner did before. */
+/** Makes all parts live, in the order of the page, and then attaches them to what the learner did before. */
 async function start(): Promise<void> {
+	// app.html may have given up meanwhile; see there.
+	root.dataset['started'] = '';
+	root.classList.add('js');
+	root.classList.remove('failed');
+	const folder = root.dataset['root'] ?? '.';
 	const services = createServices(device, localDay);
-	const course = pageCourse();
-	if (course) services.progress.setCourse(course);
-	const root = document.documentElement.dataset['root'] ?? '.';
 	// Made first, so that it hears of a piece of script that is missing.
-	const keeper = offlineKeeper(import.meta.env.DEV ? undefined : `${root}/service-worker.js`);
-	// On its way while the islands above the first question become live.
-	if (document.querySelector('[data-asks]')) void loadFields().catch(() => undefined);
-	for (const element of document.querySelectorAll<HTMLElement>('[data-island]:not([data-late])')) {
+	const keeper = offlineKeeper(import.meta.env.DEV ? undefined : `${folder}/service-worker.js`);
+	guardSecondClick(document);
+	const breathe = breather();
+	const live = '[data-part], [data-island]:not([data-late])';
+	for (const element of document.querySelectorAll<HTMLElement>(live)) {
+		await makeLive(element, services);
 		await breathe();
-		// One island that fails must not take the others with it.
-		await makeLive(element, services).catch((problem: unknown) => console.error(problem));
 	}
-	services.device.today = localDay(time());
-	services.device.visitSince = visitSince();
-	services.settings.start(themeKeeper);
+	const today = localDay(time());
+	services.device.setDay(today);
+	for (const text of document.querySelectorAll('.text, .question')) markStale(text, today);
+	services.settings.start(settingsKeeper);
+	followCourse(services);
 	services.progress.start(openBrowserProgress());
+	liveMarks(document, services, knownEmblems);
 	services.offline.start(keeper);
-	services.models.start(modelHost(`${root}/models/`));
+	services.models.start(modelHost(`${folder}/models/`));
 	watchLate(services);
-	document.documentElement.dataset['live'] = '';
+	root.dataset['live'] = '';
 }
 
 void start();

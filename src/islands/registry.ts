@@ -1,50 +1,52 @@
-import { hydrate, type Component } from 'svelte';
+import type { Component } from 'svelte';
 import { isRecord } from '#lib/core/quiz/types.ts';
 import type { Services } from '#lib/state/services.ts';
-import IslandRoot from '#lib/ui/island/IslandRoot.svelte';
-import Contents from '#lib/ui/lesson/Contents.svelte';
-import LessonHead from '#lib/ui/lesson/LessonHead.svelte';
-import LessonWords from '#lib/ui/lesson/LessonWords.svelte';
-import PartLessons from '#lib/ui/lesson/PartLessons.svelte';
-import type { FieldsByKind } from '#lib/ui/quiz/kinds/fields.ts';
-import LessonQuestion from '#lib/ui/quiz/LessonQuestion.svelte';
-import Tools from '#lib/ui/shell/Tools.svelte';
+import { liveHome } from '#lib/ui/home/live-home.ts';
+import { liveLesson } from '#lib/ui/lesson/live-lesson.ts';
+import { liveLessonQuestion } from '#lib/ui/quiz/live-lesson-question.ts';
+import { liveQuiz } from '#lib/ui/quiz/live-quiz.ts';
+import { liveKeeping } from '#lib/ui/shell/live-keeping.ts';
+import { liveTools } from '#lib/ui/shell/live-tools.ts';
+import { openDialog } from './dialogs.ts';
 
-/** Makes one island live: `data` is the JSON of its props, as the build wrote it beside the island. */
-type MakeLive = (
-	target: Element,
-	data: string,
-	services: Services,
-	kinds: FieldsByKind
-) => Promise<void>;
+/** Makes one part of a page live: `data` is what the build wrote beside it, undefined where it wrote nothing. */
+type MakeLive = (element: HTMLElement, data: unknown, services: Services) => void | Promise<void>;
+
+/** The parts that are made live as they stand: one line each. */
+export const parts: Readonly<Record<string, MakeLive>> = {
+	tools: (element, _data, services) =>
+		liveTools(element, services, (asked) => openDialog(asked, services)),
+	keeping: liveKeeping,
+	home: liveHome,
+	lesson: liveLesson,
+	question: liveLessonQuestion,
+	quiz: liveQuiz
+};
 
 const island =
 	<Props extends Record<string, unknown>>(
 		load: () => Promise<{ default: Component<Props> }>
 	): MakeLive =>
-	async (target, data, services, kinds) => {
-		const Content = (await load()).default;
+	async (element, data, services) => {
 		// The build wrote the data from the props of the same component: a record is that component's props.
 		const isProps = (value: unknown): value is Props => isRecord(value);
-		const props: unknown = JSON.parse(data);
-		if (!isProps(props)) throw new Error('The data beside an island is damaged.');
-		hydrate(IslandRoot<Props>, { target, props: { Content, services, kinds, props } });
+		const target = element.firstElementChild;
+		if (!target || !isProps(data)) throw new Error('The page holds no whole island.');
+		const [{ hydrateIsland }, { default: Content }] = await Promise.all([
+			import('./svelte.ts'),
+			load()
+		]);
+		const drawn = target.cloneNode(true);
+		try {
+			hydrateIsland(target, Content, data, services);
+		} catch (problem) {
+			target.replaceWith(drawn);
+			throw problem;
+		}
 	};
 
-/** An island that is part of the first file: fetching it apart would cost more than it weighs. */
-const small = <Props extends Record<string, unknown>>(Content: Component<Props>): MakeLive =>
-	island(() => Promise.resolve({ default: Content }));
-
-/** The islands by name: one line each. Large ones are fetched only by pages that hold them. */
-export const registry: Readonly<Record<string, MakeLive>> = {
-	tools: small(Tools),
-	home: island(() => import('#lib/ui/home/Home.svelte')),
-	'lesson-head': small(LessonHead),
-	'lesson-words': small(LessonWords),
-	'part-lessons': small(PartLessons),
-	contents: small(Contents),
-	question: small(LessonQuestion),
-	quiz: island(() => import('#lib/ui/quiz/Quiz.svelte')),
+/** The parts that Svelte takes over, fetched by the pages that hold them: one line each. */
+export const islands: Readonly<Record<string, MakeLive>> = {
 	progress: island(() => import('#lib/ui/progress/ProgressPage.svelte')),
 	models: island(() => import('#lib/ui/models/ModelFinder.svelte')),
 	'lab-next-word': island(() => import('#lib/ui/labs/next-word/NextWordLab.svelte')),

@@ -1,33 +1,49 @@
 // Keeps the whole course on the device, and answers from there. It never takes the place of an
 // earlier worker by itself: that waits until the learner says so, or until no page is open.
-import { base, build, files, prerendered, version } from '$service-worker';
-import { readPageMessage, type WorkerMessage } from '#lib/browser/offline-messages.ts';
-import { makeEdition } from './edition.ts';
+import {
+	readPageMessage,
+	type Trouble,
+	type WorkerMessage
+} from '#lib/browser/offline-messages.ts';
+import { makeEdition, type EditionList } from './edition.ts';
 import { planAnswer, type Plan } from './plan.ts';
-import { rebuilt, Shelf } from './shelf.ts';
+import { NotSaved, Shelf, withStatus } from './shelf.ts';
 
-declare const self: ServiceWorkerGlobalScope;
+declare const self: ServiceWorkerGlobalScope & { readonly edition: EditionList };
 
-const edition = makeEdition({
-	origin: self.location.origin,
-	base,
-	version,
-	build,
-	islands: __ISLANDS__.map((path) => `${base}/${path}`),
-	files,
-	prerendered
-});
+const base = new URL('.', self.location.href).pathname.replace(/\/$/, '');
+const edition = makeEdition(self.edition, self.location.origin, base);
 const shelf = new Shelf(edition, { caches: self.caches, fetch: (request) => self.fetch(request) });
 
-async function pages(): Promise<readonly WindowClient[]> {
-	return await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-}
-
 async function tellPages(message: WorkerMessage): Promise<void> {
-	for (const page of await pages()) page.postMessage(message);
+	const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	for (const page of pages) page.postMessage(message);
 }
 
-const save = () => shelf.save((done, total) => void tellPages({ kind: 'saving', done, total }));
+const tellProgress = (done: number, total: number) =>
+	void tellPages({ kind: 'saving', done, total });
+
+/** Several pages may ask while the same files are still on their way. */
+let saving: Promise<void> | undefined;
+
+function save(): Promise<void> {
+	saving ??= shelf.save(tellProgress).finally(() => (saving = undefined));
+	return saving;
+}
+
+const reasonOf = (problem: unknown): Trouble =>
+	problem instanceof NotSaved ? problem.reason : 'storage';
+
+async function install(): Promise<void> {
+	try {
+		await save();
+	} catch (problem) {
+		// An update that could not be saved leaves what is here as it is.
+		const message = { kind: 'not-saved', reason: reasonOf(problem) } as const;
+		if (!self.registration.active) await tellPages(message);
+		throw problem;
+	}
+}
 
 /**
  * Removes earlier editions once nobody can need them: not while another tab than the one that asks may
@@ -40,41 +56,58 @@ async function tidy(page?: Client): Promise<void> {
 	if (tabs.every(({ id }) => id === page?.id)) await shelf.removeOthers();
 }
 
-/** Makes sure that the edition is whole, mends it where it is not, and says so only then. */
-async function check(page: Client | ServiceWorker | MessagePort | null): Promise<void> {
-	await save();
-	page?.postMessage({ kind: 'ready' } satisfies WorkerMessage);
+/** Makes sure that the edition is whole, mends it where it is not, and says whether it is. */
+async function check(page: ExtendableMessageEvent['source'], all: boolean): Promise<void> {
+	const tell = (message: WorkerMessage) => page?.postMessage(message);
+	try {
+		if (all) await shelf.throwOutDamaged();
+		await save();
+	} catch (problem) {
+		// A later page asks again.
+		tell({ kind: 'not-saved', reason: reasonOf(problem) });
+		return;
+	}
+	tell({ kind: 'ready' });
 	await tidy(page instanceof Client ? page : undefined);
+}
+
+/** The saved copy, else what the host has; storage that fails must not keep a page from the network. */
+async function answerSaved(path: string, request: Request): Promise<Response> {
+	const copy = await shelf.copyOf(path).catch(() => undefined);
+	return copy ?? (await shelf.renew(path).catch(() => self.fetch(request)));
 }
 
 async function answer(plan: Plan, request: Request): Promise<Response> {
 	switch (plan.kind) {
 		case 'saved':
-			return (await shelf.copyOf(plan.path)) ?? (await self.fetch(request));
+			return await answerSaved(plan.path, request);
 		case 'redirect':
 			return Response.redirect(plan.to, 301);
 		case 'other-edition':
-			return (await shelf.otherCopyOf(plan.path)) ?? (await self.fetch(request));
+			return (
+				(await shelf.otherCopyOf(plan.path).catch(() => undefined)) ?? (await self.fetch(request))
+			);
 		case 'unknown-page':
 			return await self.fetch(request).catch(async (problem: unknown) => {
 				const page = await shelf.copyOf(edition.missingPage);
 				if (!page) throw problem;
-				return rebuilt(page, 404);
+				return withStatus(page, 404);
 			});
 	}
 }
 
-self.addEventListener('install', (event) => event.waitUntil(save()));
+self.addEventListener('install', (event) => event.waitUntil(install()));
 
 self.addEventListener('activate', (event) =>
 	event.waitUntil(tidy().then(() => self.clients.claim()))
 );
 
 self.addEventListener('message', (event) => {
-	switch (readPageMessage(event.data)) {
+	const message = readPageMessage(event.data);
+	switch (message) {
 		case 'check':
-			// Not whole and no network to mend it: then nothing is said, and a later page asks again.
-			event.waitUntil(check(event.source).catch(() => undefined));
+		case 'mend':
+			event.waitUntil(check(event.source, message === 'mend').catch(() => undefined));
 			break;
 		case 'take-over':
 			event.waitUntil(self.skipWaiting());

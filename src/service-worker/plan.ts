@@ -1,4 +1,4 @@
-import type { Edition } from './edition.ts';
+import { isImmutable, type Edition } from './edition.ts';
 
 /** What of a request decides how it is answered. */
 export interface Asked {
@@ -26,14 +26,14 @@ export function planAnswer(asked: Asked, edition: Edition): Plan | undefined {
 	const path = url.pathname;
 	if (!path.startsWith(`${edition.base}/`)) return undefined;
 	// By path alone: a query, such as one that says where a visitor came from, changes no page.
-	if (edition.paths.includes(path)) return { kind: 'saved', path };
+	if (edition.hashes.has(path)) return { kind: 'saved', path };
 	if (asked.mode === 'navigate') return planPage(url, edition);
-	if (path.startsWith(`${edition.base}/_app/immutable/`)) return { kind: 'other-edition', path };
+	if (isImmutable(edition, path)) return { kind: 'other-edition', path };
 	return undefined;
 }
 
 function planPage(url: URL, edition: Edition): Plan {
 	const folder = url.pathname.replace(/(\/index\.html|\/)?$/, '/');
-	if (!edition.paths.includes(folder)) return { kind: 'unknown-page' };
+	if (!edition.hashes.has(folder)) return { kind: 'unknown-page' };
 	return { kind: 'redirect', to: edition.origin + folder + url.search };
 }

@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { cacheName, makeEdition, type Edition } from './edition.ts';
-import { rebuilt, Shelf, type Copies } from './shelf.ts';
+import { Shelf, withStatus, type Copies } from './shelf.ts';
 
 const HOST = 'https://host.example';
-const TYPES = { js: 'text/javascript', json: 'application/json', html: 'text/html' };
 
 /** Cache storage in memory. */
 class MemoryCaches {
@@ -15,6 +15,7 @@ class MemoryCaches {
 		return Promise.resolve({
 			match: (path) => Promise.resolve(copies.get(path)?.clone()),
 			put: (path, response) => Promise.resolve(void copies.set(path, response)),
+			delete: (path) => Promise.resolve(copies.delete(path)),
 			keys: () => Promise.resolve([...copies.keys()].map((path) => ({ url: HOST + path })))
 		});
 	}
@@ -26,161 +27,185 @@ class MemoryCaches {
 	}
 }
 
-/** A host with files, whose tags are their contents; it remembers what was asked. */
+/** A host with files and caches on the way to it; it remembers what was asked. */
 class Host {
+	/** The files, by the address after the host. */
 	readonly files = new Map<string, string>();
+	/** What the browser's cache gives, unless it is passed by. */
+	readonly inBrowser = new Map<string, string>();
+	/** What a cache between the browser and the host gives for an address. */
+	readonly between = new Map<string, string>();
 	readonly asked: string[] = [];
-	/** Of these, what was sent: not what had not changed. */
-	readonly sent: string[] = [];
 
-	fetch = (request: Request): Promise<Response> => {
-		const path = request.url.slice(HOST.length);
+	fetch = ({ url, cache }: Request): Promise<Response> => {
+		const path = url.slice(HOST.length);
 		this.asked.push(path);
-		const text = this.files.get(path);
-		if (text === undefined) return Promise.resolve(answer('gone', 'html', 404));
-		if (request.headers.get('if-none-match') === `"${text}"`) {
-			return Promise.resolve(new Response(null, { status: 304 }));
-		}
-		this.sent.push(path);
-		return Promise.resolve(answer(text, typeOf(path), 200, { etag: `"${text}"` }));
+		const near = cache === 'default' || cache === 'no-cache' ? this.inBrowser.get(path) : undefined;
+		const text =
+			near ?? this.between.get(path) ?? this.files.get(path.replace(/(index\.html)?\?.*/, ''));
+		return Promise.resolve(
+			new Response(text ?? 'gone', { status: text === undefined ? 404 : 200 })
+		);
 	};
 }
 
-function typeOf(path: string): keyof typeof TYPES {
-	return path.endsWith('.js') ? 'js' : path.endsWith('.json') ? 'json' : 'html';
-}
+const hashOf = (text: string) =>
+	createHash('sha256').update(text).digest().subarray(0, 12).toString('base64url');
 
-function answer(
-	text: string,
-	type: keyof typeof TYPES,
-	status: number,
-	headers: Record<string, string> = {}
-) {
-	return new Response(text, { status, headers: { 'content-type': TYPES[type], ...headers } });
-}
+const START = '/_app/immutable/start.1.js';
+const FILES = { [START]: 'start', '/': '<p>Home</p>', '/search.json': '{}', '/404.html': 'lost' };
+type Files = Readonly<Record<string, string>>;
 
-function edition(version: string, scripts: readonly string[]): Edition {
-	return makeEdition({
-		origin: HOST,
-		base: '',
-		version,
-		build: [],
-		islands: scripts,
-		files: ['/icon.json'],
-		prerendered: ['/']
-	});
+function editionOf(name: string, files: Files): Edition {
+	const hashes = Object.entries(files).map(([path, text]) => [path.slice(1), hashOf(text)]);
+	return makeEdition({ name, files: Object.fromEntries(hashes) }, HOST, '');
 }
-
-const START = '/_app/immutable/entry/start.1.js';
-const page = (start: string) => `<script src="${start}">`;
 
 function setUp() {
 	const caches = new MemoryCaches();
 	const host = new Host();
-	host.files.set(START, 'start').set('/', page(START)).set('/icon.json', '{}');
-	host.files.set('/404.html', page(START));
-	const shelfOf = (one: Edition) => new Shelf(one, { caches, fetch: host.fetch });
-	return { caches, host, shelfOf, first: edition('v1', [START]) };
+	/** Deploys an edition. */
+	const deploy = (name: string, files: Files) => {
+		host.files.clear();
+		host.asked.length = 0;
+		for (const [path, text] of Object.entries(files)) host.files.set(path, text);
+		const edition = editionOf(name, files);
+		return { edition, shelf: new Shelf(edition, { caches, fetch: host.fetch }) };
+	};
+	return { caches, host, deploy, ...deploy('v1', FILES) };
 }
 
 const silent = () => undefined;
+const textOf = async (shelf: Shelf, path: string) => (await shelf.copyOf(path))?.text();
 
 describe('Shelf', () => {
-	it('saves every path, and tells how far it is', async () => {
-		const { caches, shelfOf, first } = setUp();
+	it('saves every file, and tells how far it is', async () => {
+		const { shelf } = setUp();
 		const steps: [number, number][] = [];
-		await shelfOf(first).save((done, total) => steps.push([done, total]));
-		expect([...(caches.all.get(cacheName(first))?.keys() ?? [])].sort()).toEqual(
-			[...first.paths].sort()
-		);
+		await shelf.save((done, total) => steps.push([done, total]));
+		for (const [path, text] of Object.entries(FILES)) expect(await textOf(shelf, path)).toBe(text);
 		expect(steps).toEqual([1, 2, 3, 4].map((done) => [done, 4]));
-		expect(await (await shelfOf(first).copyOf('/icon.json'))?.text()).toBe('{}');
-	});
-
-	it('fails as a whole when one request fails, and saves only the rest the next time', async () => {
-		const { host, shelfOf, first } = setUp();
-		host.files.delete('/icon.json');
-		await expect(shelfOf(first).save(silent)).rejects.toThrow('/icon.json: status 404');
-		host.files.set('/icon.json', '{}');
-		host.asked.length = 0;
-		await shelfOf(first).save(silent);
-		expect(host.asked).toEqual(['/icon.json']);
 	});
 
 	it('asks for nothing when all is saved', async () => {
-		const { host, shelfOf, first } = setUp();
-		await shelfOf(first).save(silent);
+		const { host, shelf } = setUp();
+		await shelf.save(silent);
 		host.asked.length = 0;
-		await shelfOf(first).save(silent);
+		await shelf.save(silent);
 		expect(host.asked).toEqual([]);
 	});
 
-	it('never keeps a 404 page as a script', async () => {
-		const { host, shelfOf, first } = setUp();
-		host.files.delete(START);
-		await expect(shelfOf(first).save(silent)).rejects.toThrow(START);
-		expect(await shelfOf(first).copyOf(START)).toBeUndefined();
-	});
-
-	it('refuses a page that belongs to another edition', async () => {
-		const { host, shelfOf, first } = setUp();
-		host.files.set('/', page('/_app/immutable/entry/start.0.js'));
-		await expect(shelfOf(first).save(silent)).rejects.toThrow('/: a page of another edition');
-	});
-
-	it('takes hashed files from the edition before without asking for them', async () => {
-		const { host, shelfOf, first } = setUp();
-		await shelfOf(first).save(silent);
-		const added = '/_app/immutable/b.2.js';
-		host.files.set(added, 'b');
+	it.each([
+		['a sign-in page with status 200', '<form>Sign in</form>'],
+		['an error that says it is JSON', '{"error":"try later"}'],
+		['a page cut short', '<p>Ho'],
+		['a page of another edition', '<p>Home, once</p>']
+	])('never saves %s, and saves only the rest later', async (_what, wrong) => {
+		const { host, shelf } = setUp();
+		for (const path of ['/', '/search.json']) host.files.set(path, wrong);
+		await expect(shelf.save(silent)).rejects.toMatchObject({ reason: 'altered' });
+		expect(await shelf.copyOf('/')).toBeUndefined();
+		for (const [path, text] of Object.entries(FILES)) host.files.set(path, text);
 		host.asked.length = 0;
-		const second = edition('v2', [START, added]);
-		await shelfOf(second).save(silent);
-		expect(host.asked).toContain(added);
-		expect(host.asked).not.toContain(START);
-		expect(await (await shelfOf(second).copyOf(START))?.text()).toBe('start');
+		await shelf.save(silent);
+		expect(host.asked.toSorted()).toEqual(['/', '/search.json']);
 	});
 
-	it('has other files sent again only where they changed', async () => {
-		const { host, shelfOf, first } = setUp();
-		await shelfOf(first).save(silent);
-		host.files.set('/', `${page(START)} changed`);
-		host.sent.length = 0;
-		const second = edition('v2', [START]);
-		await shelfOf(second).save(silent);
-		expect(host.sent).toEqual(['/']);
-		expect(await (await shelfOf(second).copyOf('/'))?.text()).toContain('changed');
-		expect(await (await shelfOf(second).copyOf('/icon.json'))?.text()).toBe('{}');
+	it('tells when the host does not answer', async () => {
+		const { caches, edition } = setUp();
+		const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+		const saved = new Shelf(edition, { caches, fetch }).save(silent);
+		await expect(saved).rejects.toMatchObject({ reason: 'network' });
 	});
 
-	it('removes the other editions of this course and nothing else', async () => {
-		const { caches, shelfOf, first } = setUp();
-		await shelfOf(first).save(silent);
+	it('asks past the caches on the way that hold something else', async () => {
+		const { host, shelf } = setUp();
+		host.inBrowser.set(START, 'cut');
+		host.between.set('/', '<p>Home, once</p>').set('/search.json', 'once');
+		await shelf.save(silent);
+		expect(await textOf(shelf, START)).toBe('start');
+		expect(await textOf(shelf, '/search.json')).toBe('{}');
+		expect(await textOf(shelf, '/')).toBe('<p>Home</p>');
+	});
+
+	it('copies from the edition before what has not changed, and asks for the rest', async () => {
+		const { shelf, host, deploy } = setUp();
+		await shelf.save(silent);
+		const second = deploy('v2', { ...FILES, '/': 'new', '/added.js': 'more' });
+		await second.shelf.save(silent);
+		expect(host.asked.toSorted()).toEqual(['/', '/added.js']);
+		expect(await textOf(second.shelf, '/')).toBe('new');
+		expect(await textOf(second.shelf, START)).toBe('start');
+	});
+
+	it('throws out what was damaged, and gets it anew', async () => {
+		const { caches, edition, shelf, host } = setUp();
+		await shelf.save(silent);
+		const copies = await caches.open(cacheName(edition));
+		await copies.put('/search.json', new Response('{'));
+		await copies.put(START, new Response('<form>Sign in</form>'));
+		host.asked.length = 0;
+		expect(await shelf.copyOf(START)).toBeUndefined();
+		expect(await (await shelf.renew(START)).text()).toBe('start');
+		await shelf.throwOutDamaged();
+		await shelf.save(silent);
+		expect(host.asked).toEqual([START, '/search.json']);
+		expect(await textOf(shelf, '/search.json')).toBe('{}');
+		expect(await textOf(shelf, START)).toBe('start');
+	});
+
+	it('copies nothing damaged from the edition before', async () => {
+		const { caches, edition, shelf, deploy } = setUp();
+		await shelf.save(silent);
+		const copies = await caches.open(cacheName(edition));
+		await copies.put(START, new Response('<form>Sign in</form>'));
+		const second = deploy('v2', FILES);
+		expect(await second.shelf.otherCopyOf(START)).toBeUndefined();
+		await second.shelf.save(silent);
+		expect(await textOf(second.shelf, START)).toBe('start');
+	});
+
+	it('gives a tab of an earlier edition its scripts, and removes them only when told', async () => {
+		const { caches, shelf, deploy } = setUp();
+		await shelf.save(silent);
 		await caches.open('fm-course-/elsewhere/:v1');
 		await caches.open('another-app');
-		const second = edition('v2', [START]);
-		await shelfOf(second).save(silent);
-		expect(await (await shelfOf(second).otherCopyOf(START))?.text()).toBe('start');
-		await shelfOf(second).removeOthers();
+		const second = deploy('v2', { '/': 'new' });
+		await second.shelf.save(silent);
+		expect(await (await second.shelf.otherCopyOf(START))?.text()).toBe('start');
+		await second.shelf.removeOthers();
 		expect(await caches.keys()).toEqual([
 			'fm-course-/elsewhere/:v1',
 			'another-app',
-			cacheName(second)
+			cacheName(second.edition)
 		]);
 	});
 
-	it('fails when the storage was cleared while it saved', async () => {
-		const { caches, shelfOf, first } = setUp();
-		const clear = () => void caches.all.delete(cacheName(first));
-		await expect(shelfOf(first).save(clear)).rejects.toThrow('Not saved');
+	it('fails when the storage is full, or was cleared while it saved', async () => {
+		const { caches, host, edition, shelf } = setUp();
+		const clear = () => void caches.all.delete(cacheName(edition));
+		await expect(shelf.save(clear)).rejects.toMatchObject({ reason: 'storage' });
+		const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+		const open = async (name: string) => ({ ...(await caches.open(name)), put: full });
+		const keys = () => caches.keys();
+		const tools = {
+			caches: { open, keys, delete: () => Promise.resolve(true) },
+			fetch: host.fetch
+		};
+		await expect(new Shelf(edition, tools).save(silent)).rejects.toMatchObject({
+			reason: 'storage'
+		});
+		expect(await (await new Shelf(edition, tools).renew('/')).text()).toBe('<p>Home</p>');
 	});
 });
 
-describe('rebuilt', () => {
-	it('gives the same content with another status, without the marks of its packing', async () => {
-		const copy = rebuilt(answer('lost', 'html', 200, { 'content-encoding': 'br' }), 404);
+describe('withStatus', () => {
+	it('gives the same content with another status', async () => {
+		const copy = withStatus(
+			new Response('lost', { headers: { 'content-type': 'text/html' } }),
+			404
+		);
 		expect(copy.status).toBe(404);
-		expect(copy.headers.get('content-encoding')).toBeNull();
 		expect(copy.headers.get('content-type')).toBe('text/html');
 		expect(await copy.text()).toBe('lost');
 	});

@@ -1,9 +1,12 @@
-import { belongsTo, cacheName, cachePrefix, findFault, isPage, type Edition } from './edition.ts';
+import type { Trouble } from '#lib/browser/offline-messages.ts';
+import { copyFrom, wholeCopy } from './content.ts';
+import { cacheName, cachePrefix, isImmutable, type Edition } from './edition.ts';
 
 /** What is used of one of the browser's caches. */
 export interface Copies {
 	match(path: string, options: CacheQueryOptions): Promise<Response | undefined>;
 	put(path: string, response: Response): Promise<void>;
+	delete(path: string, options: CacheQueryOptions): Promise<boolean>;
 	keys(): Promise<readonly { url: string }[]>;
 }
 
@@ -19,11 +22,21 @@ export interface ShelfTools {
 
 export type Progress = (done: number, total: number) => void;
 
+/** Why an edition could not be saved. */
+export class NotSaved extends Error {
+	readonly reason: Trouble;
+
+	constructor(reason: Trouble, message: string, cause?: unknown) {
+		super(message, { cause });
+		this.reason = reason;
+	}
+}
+
 /** Few enough to leave the network to the page, enough to keep a slow one busy. */
 const AT_ONCE = 6;
 const BY_PATH = { ignoreVary: true };
 
-/** The copies of one edition in the browser's cache storage. */
+/** The copies of one edition in the browser's cache storage. Each is checked when it comes and when it goes. */
 export class Shelf {
 	readonly #edition: Edition;
 	readonly #tools: ShelfTools;
@@ -35,34 +48,56 @@ export class Shelf {
 
 	/**
 	 * Saves what is not saved yet; resolves only when the edition is whole.
-	 * What an earlier, interrupted try has saved is kept: every copy was checked when it was put.
-	 * @throws {Error} when a file cannot be had, or the storage is full
+	 * What an earlier, interrupted try has saved is kept.
+	 * @throws {NotSaved} when a file cannot be had, or the storage is full
 	 */
 	async save(tell: Progress): Promise<void> {
-		const { paths } = this.#edition;
+		const total = this.#edition.hashes.size;
 		const missing = await this.#missing();
 		if (missing.length === 0) return;
-		const shelf = await this.#open();
 		const others = await this.#others();
-		let done = paths.length - missing.length;
+		let done = total - missing.length;
 		await inParallel(missing, async (path) => {
-			await shelf.put(path, await this.#obtain(path, others));
+			const copy = (await this.#copyOfOthers(path, others)) ?? (await this.#fetch(path));
+			await this.#put(path, copy);
 			done += 1;
-			tell(done, paths.length);
+			tell(done, total);
 		});
 		// The storage can be cleared meanwhile, and what was put into it is then gone.
 		const lost = await this.#missing();
-		if (lost.length > 0) throw new Error(`Not saved: ${lost.join(', ')}`);
+		if (lost.length > 0) throw new NotSaved('storage', `Not saved: ${lost.join(', ')}`);
 	}
 
-	/** The saved copy of a path, if there is one. */
+	/** Looks into every copy, and throws out what is damaged; `save` then gets it anew. */
+	async throwOutDamaged(): Promise<void> {
+		await inParallel([...this.#edition.hashes.keys()], async (path) => {
+			await this.copyOf(path);
+		});
+	}
+
+	/** The saved copy of a path, if there is one and it is whole; one that is not is thrown out. */
 	async copyOf(path: string): Promise<Response | undefined> {
-		return await (await this.#open()).match(path, BY_PATH);
+		const shelf = await this.#open();
+		const saved = await shelf.match(path, BY_PATH);
+		const copy = saved && (await copyFrom(saved, path, this.#hashOf(path)));
+		if (saved && !copy) await shelf.delete(path, BY_PATH);
+		return copy;
 	}
 
-	/** The copy that another edition saved. */
+	/** Fetches the file of a path, and saves it. @throws {NotSaved} when the host has another or none */
+	async renew(path: string): Promise<Response> {
+		const copy = await this.#fetch(path);
+		// The page that asks gets it all the same.
+		await this.#put(path, copy.clone()).catch(() => undefined);
+		return copy;
+	}
+
+	/** The copy that another edition saved; only whole ones. */
 	async otherCopyOf(path: string): Promise<Response | undefined> {
-		return await firstMatch(await this.#others(), path);
+		return await firstOf(await this.#others(), async (other) => {
+			const saved = await other.match(path, BY_PATH);
+			return saved && (await wholeCopy(saved, path));
+		});
 	}
 
 	/** Removes the copies of all other editions. */
@@ -71,36 +106,57 @@ export class Shelf {
 		await Promise.all(names.map((name) => this.#tools.caches.delete(name)));
 	}
 
-	/** A good answer for a path: a copy of another edition where nothing changed, else a new one. */
-	async #obtain(path: string, others: readonly Copies[]): Promise<Response> {
-		const kept = await firstMatch(others, path);
-		if (kept && this.#edition.hashed.has(path)) return kept;
-		const fetched = await this.#tools.fetch(this.#request(path, kept));
-		const response = kept && fetched.status === 304 ? kept : withoutRedirect(fetched);
-		const fault = findFault(this.#edition, path, response);
-		if (fault) throw new Error(`${path}: ${fault}`);
-		if (isPage(path) && !belongsTo(this.#edition, await response.clone().text())) {
-			throw new Error(`${path}: a page of another edition`);
-		}
-		return response;
+	#hashOf(path: string): string {
+		return this.#edition.hashes.get(path) ?? '';
 	}
 
-	/** Asks for a path, so that what did not change is not sent again. */
-	#request(path: string, kept: Response | undefined): Request {
+	/** What another edition saved of a file that has not changed. */
+	async #copyOfOthers(path: string, others: readonly Copies[]): Promise<Response | undefined> {
+		return await firstOf(others, async (other) => {
+			const saved = await other.match(path, BY_PATH);
+			return saved && (await copyFrom(saved, path, this.#hashOf(path)));
+		});
+	}
+
+	async #fetch(path: string): Promise<Response> {
+		const copy = await firstOf(this.#requests(path), async (request) => {
+			const answer = await this.#tools.fetch(request).catch((problem: unknown) => {
+				throw new NotSaved('network', `${path}: no answer`, problem);
+			});
+			return await copyFrom(answer, path, this.#hashOf(path));
+		});
+		if (!copy) throw new NotSaved('altered', `${path}: not what this edition holds`);
+		return copy;
+	}
+
+	/**
+	 * How a file is asked for. A cache on the way may hold an old or a damaged one: then it is asked for
+	 * past the browser's caches, and last under an address that no cache between here and the host knows.
+	 * For a page that address is the name of its file, for hosts that answer no folders.
+	 */
+	#requests(path: string): Request[] {
 		const url = this.#edition.origin + path;
-		const mode = 'same-origin';
-		if (this.#edition.hashed.has(path)) return new Request(url, { mode });
-		const tag = kept?.headers.get('etag');
-		// A condition of our own bypasses the browser's cache and shows us the 304.
-		const headers = { 'If-None-Match': tag ?? '' };
-		if (tag) return new Request(url, { mode, headers, cache: 'no-store' });
-		return new Request(url, { mode, cache: 'no-cache' });
+		const ask = (address: string, cache: RequestCache) =>
+			new Request(address, { mode: 'same-origin', cache });
+		const file = url.endsWith('/') ? `${url}index.html` : url;
+		return [
+			ask(url, isImmutable(this.#edition, path) ? 'default' : 'no-cache'),
+			ask(url, 'reload'),
+			ask(`${file}?${this.#hashOf(path)}`, 'no-store')
+		];
+	}
+
+	async #put(path: string, copy: Response): Promise<void> {
+		const shelf = await this.#open();
+		await shelf.put(path, copy).catch((problem: unknown) => {
+			throw new NotSaved('storage', `${path}: no room`, problem);
+		});
 	}
 
 	async #missing(): Promise<string[]> {
 		const saved = await (await this.#open()).keys();
 		const have = new Set(saved.map((request) => new URL(request.url).pathname));
-		return this.#edition.paths.filter((path) => !have.has(path));
+		return [...this.#edition.hashes.keys()].filter((path) => !have.has(path));
 	}
 
 	#open(): Promise<Copies> {
@@ -121,25 +177,21 @@ export class Shelf {
 	}
 }
 
-async function firstMatch(caches: readonly Copies[], path: string): Promise<Response | undefined> {
-	for (const cache of caches) {
-		const copy = await cache.match(path, BY_PATH);
-		if (copy) return copy;
+/** The first result that a task finds, one item after the other. */
+async function firstOf<T, R>(
+	items: readonly T[],
+	find: (item: T) => Promise<R | undefined>
+): Promise<R | undefined> {
+	for (const item of items) {
+		const found = await find(item);
+		if (found) return found;
 	}
 	return undefined;
 }
 
-/** A navigation must not be answered by a response that came by a redirect. */
-function withoutRedirect(response: Response): Response {
-	return response.redirected ? rebuilt(response, response.status) : response;
-}
-
-/** The same content as a response of its own. The body is decoded already. */
-export function rebuilt(response: Response, status: number): Response {
-	const headers = new Headers(response.headers);
-	headers.delete('content-encoding');
-	headers.delete('content-length');
-	return new Response(response.body, { status, headers });
+/** The same content as a response with another status. */
+export function withStatus(response: Response, status: number): Response {
+	return new Response(response.body, { status, headers: response.headers });
 }
 
 /** Runs the task for each item, a few at a time; fails after all have ended if one has failed. */

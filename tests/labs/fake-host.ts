@@ -86,10 +86,12 @@ export class FakeHost implements ModelHost {
 	async *run<Name extends JobName>(
 		name: Name,
 		input: unknown,
-		tell: (loading: Loading) => void
+		tell: (loading: Loading) => void,
+		left: Promise<void>
 	): AsyncGenerator<JobOutput<Name>, void, void> {
 		const job = new FakeJob(name, input, tell);
 		this.jobs.push(job);
+		void left.then(() => (job.left = true));
 		try {
 			for (;;) {
 				const { done, value } = await job.next();

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type { LogEvent } from '../../src/lib/core/progress/events.ts';
+import type { Stamp } from '../../src/lib/core/progress/order.ts';
 import type { Answer } from '../../src/lib/core/quiz/types.ts';
 import { NOON } from './sample.ts';
 
 /** Few ids and times, so that the same ones meet often. */
 const smallId = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
 const at = fc.integer({ min: 0, max: 12 }).map((step) => NOON + step);
+const place = fc.option(fc.integer({ min: NOON - 3, max: NOON + 15 }), { nil: undefined });
 const lesson = fc.constantFrom('llm', 'cost');
 const section = fc.constantFrom('idea', 'case');
 const question = fc.constantFrom('llm-fit-choice', 'llm-price-choice', 'cost-fit-choice', 'gone');
@@ -15,8 +17,12 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
 	fc.dictionary(fc.string(), fc.string(), { maxKeys: 3 })
 );
 
-function event<T extends object>(kind: T): fc.Arbitrary<T & { id: string; at: number }> {
-	return fc.record({ id: smallId, at }).map((stamp) => ({ ...stamp, ...kind }));
+function event<T extends object>(kind: T): fc.Arbitrary<T & Stamp> {
+	return fc.record({ id: smallId, at, order: place }).map(({ order, ...stamp }) => ({
+		...stamp,
+		...(order !== undefined && { order }),
+		...kind
+	}));
 }
 
 const answered = fc
@@ -72,7 +78,7 @@ export const anyJson: fc.Arbitrary<unknown> = fc.oneof(
 	fc
 		.tuple(
 			anyEvent,
-			fc.constantFrom('id', 'at', 'kind', 'rev', 'earned', 'lesson', 'more'),
+			fc.constantFrom('id', 'at', 'order', 'kind', 'rev', 'earned', 'lesson', 'more'),
 			fc.jsonValue()
 		)
 		.map(([base, key, value]) => ({ ...base, [key]: value }))

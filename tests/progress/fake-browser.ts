@@ -75,6 +75,17 @@ class FakeJournal implements Journal {
 	close(): void {}
 }
 
+class FakeVisit {
+	readonly texts = new Map<string, string>();
+
+	getItem(key: string): string | null {
+		return this.texts.get(key) ?? null;
+	}
+	setItem(key: string, text: string): void {
+		this.texts.set(key, text);
+	}
+}
+
 /** One open page with the real store in it. */
 export interface Tab {
 	store: ProgressStore;
@@ -90,6 +101,8 @@ export class FakeBrowser {
 	readonly texts = new Map<string, string>();
 	readonly locks = new FakeLocks();
 	readonly journal = new FakeJournal();
+	/** What the visit keeps; every tab of this browser is part of one visit. */
+	readonly visit = new FakeVisit();
 	/** How many characters local storage holds. */
 	quota = Infinity;
 	now = NOON;
@@ -103,6 +116,7 @@ export class FakeBrowser {
 		const store = openProgressStore({
 			storage: this.#storageOf(page),
 			journal: this.journal,
+			visit: this.visit,
 			locks: this.locks,
 			page,
 			now: () => this.now,

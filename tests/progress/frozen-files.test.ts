@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mapQuestions } from '#lib/core/progress/course-map.ts';
 import { readLog, writeLog, type ReadLog } from '#lib/core/progress/log-text.ts';
+import { mergeEvents } from '#lib/core/progress/merge-events.ts';
 import { scoreQuiz, quizRuns } from '#lib/core/progress/quiz-run.ts';
 import { replay } from '#lib/core/progress/replay.ts';
-import { sampleCourse } from './sample.ts';
+import { sampleCourse, sampleLesson } from './sample.ts';
 
 const FOLDER = new URL('../fixtures/', import.meta.url);
 const files = readdirSync(FOLDER).filter((name) => /^progress-v\d.*[.]json$/.test(name));
@@ -36,8 +37,18 @@ describe('a progress file of a released version', () => {
 		});
 		expect(index.place).toEqual({ lesson: 'llm', section: 'the-idea', at: 1788261090000 });
 		expect(index.resets.map(({ scope }) => scope)).toEqual(['cost']);
-		const [quiz] = quizRuns(index, 'llm', lessonOf);
+		const [quiz] = quizRuns(index, sampleLesson('llm'));
 		expect(quiz && scoreQuiz(quiz)).toMatchObject({ finished: true, earned: 3, total: 3 });
+	});
+
+	it('still means what it meant: version 1 with places of its own', () => {
+		const { events, unknown } = load('progress-v1-order.json');
+		expect(mergeEvents(events, []).map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+		expect(unknown).toMatchObject([{ order: 1788268200005 }]);
+		const index = replay(events, lessonOf);
+		expect(index.answers.get('cost-fit-choice')).toMatchObject([{ at: 1788261091000 }]);
+		const [quiz] = quizRuns(index, sampleLesson('llm'));
+		expect(quiz && scoreQuiz(quiz)).toMatchObject({ finished: true, earned: 1, total: 2 });
 	});
 
 	it('keeps events of a kind that came later', () => {

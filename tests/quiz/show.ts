@@ -8,10 +8,10 @@ import type { ProgressCourse } from '../../src/lib/core/progress/course-map.ts';
 import type { Answered } from '../../src/lib/core/progress/events.ts';
 import { kindOf, type Question } from '../../src/lib/core/quiz/questions.ts';
 import type { Answer } from '../../src/lib/core/quiz/types.ts';
-import type { DeviceAbilities } from '../../src/lib/state/device.svelte.ts';
+import type { DeviceAbilities } from '../../src/lib/state/device.ts';
 import { createServices } from '../../src/lib/state/services.ts';
+import { parts } from '../../src/islands/registry.ts';
 import IslandRoot from '../../src/lib/ui/island/IslandRoot.svelte';
-import { allKinds } from '../../src/lib/ui/quiz/kinds/all.ts';
 import { fieldsOf } from '../../src/lib/ui/quiz/form.ts';
 import LessonQuestion from '../../src/lib/ui/quiz/LessonQuestion.svelte';
 import { FakeBrowser } from '../progress/fake-browser.ts';
@@ -35,6 +35,7 @@ export function pageOf(
 ) {
 	const clock = { now: 0, seed: 50 };
 	const abilities: DeviceAbilities = {
+		isMac: false,
 		now: () => clock.now,
 		newSeed: () => clock.seed,
 		saveText: () => undefined,
@@ -58,14 +59,31 @@ export async function showIsland<Props extends Record<string, unknown>>(
 	page: FakePage
 ) {
 	const { services } = page;
-	return render(IslandRoot<Props>, { props: { Content, services, kinds: allKinds, props } });
+	return render(IslandRoot<Props>, { props: { Content, services, props } });
+}
+
+/** Draws a component that holds a part of a page as the build does, and makes the part live as the page does. */
+export async function showPart<Props extends Record<string, unknown>>(
+	Content: Component<Props>,
+	props: Props,
+	page: FakePage
+) {
+	const screen = await showIsland(Content, props, page);
+	for (const part of all(screen.container, '[data-part]')) await makeLive(part, page);
+	return screen;
+}
+
+/** Lets the script come to a part of a page. */
+export async function makeLive(part: HTMLElement, { services }: FakePage): Promise<void> {
+	const text = part.querySelector(':scope > script')?.textContent;
+	await parts[part.dataset['part'] ?? '']?.(part, text ? JSON.parse(text) : undefined, services);
 }
 
 /** Shows one question as a check in a lesson; gives its form and what the log gets. */
 export async function showQuestion(question: Question, browser = new FakeBrowser()) {
 	const page = pageOf(courseOf([question]), browser);
 	const props = { question, facts: [], label: 'Quick check', where: 'lesson' as const };
-	const screen = await showIsland(LessonQuestion, props, page);
+	const screen = await showPart(LessonQuestion, props, page);
 	page.attach();
 	const form = screen.container.querySelector('form');
 	if (!form) throw new Error('No question is drawn.');
@@ -97,9 +115,7 @@ export function wordsOf(element: HTMLElement | undefined): string {
 
 /** The ids of the lines in the order in which they stand, from the fields in them. */
 export function orderOf(form: HTMLElement): string[] {
-	return all(form, '.option').map(
-		(line) => line.dataset['item'] ?? line.querySelector('input')?.value ?? ''
-	);
+	return all(form, '.option').map((line) => line.dataset['option']?.split('/').at(-1) ?? '');
 }
 
 export async function press(keys: string): Promise<void> {

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkNode, isInstalled } from '../../tools/install.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkNode, ensureInstalled, isInstalled } from '../../tools/install.js';
 
 let root = '';
 beforeEach(() => {
@@ -51,6 +51,58 @@ describe('isInstalled', () => {
 		write({ 'node_modules/a': { version: '1.0.0' } });
 		writeFileSync(join(root, 'node_modules', '.package-lock.json'), '{"packages":');
 		expect(isInstalled(root)).toBe(false);
+	});
+});
+
+describe('ensureInstalled', () => {
+	const wanted = { 'node_modules/a': { version: '1.0.1' } };
+	const old = { 'node_modules/a': { version: '1.0.0' } };
+	const place = () => join(root, 'node_modules', 'a.txt');
+
+	/** A program in the place of npm; like npm, it empties what is there before it asks the network. */
+	function npmThat(code: string) {
+		const file = join(root, 'npm.js');
+		writeFileSync(
+			file,
+			`require('fs').rmSync('node_modules', { recursive: true, force: true });${code}`
+		);
+		vi.stubEnv('npm_execpath', file);
+	}
+
+	beforeEach(() => {
+		vi.spyOn(console, 'log').mockImplementation(() => undefined);
+		writeFileSync(join(root, 'package.json'), '{}');
+		write(wanted, old);
+		writeFileSync(place(), 'old');
+	});
+	afterEach(() => {
+		vi.restoreAllMocks();
+		vi.unstubAllEnvs();
+	});
+
+	it('keeps what works when the packages cannot be fetched', () => {
+		npmThat('process.exit(1)');
+		expect(() => ensureInstalled(root)).toThrow('could not be installed');
+		expect(readFileSync(place(), 'utf8')).toBe('old');
+		expect(existsSync(join(root, '.svelte-kit', 'packages'))).toBe(false);
+	});
+
+	it('puts the packages of the lock file in the place of the earlier ones', () => {
+		const lock = JSON.stringify({ packages: wanted });
+		npmThat(`const { mkdirSync, writeFileSync } = require('fs');
+			if (process.argv[2] !== 'ci') process.exit(1);
+			mkdirSync('node_modules');
+			writeFileSync('node_modules/.package-lock.json', '${lock}');`);
+		ensureInstalled(root);
+		expect(isInstalled(root)).toBe(true);
+		expect(existsSync(place())).toBe(false);
+	});
+
+	it('asks nobody when all is there', () => {
+		npmThat('process.exit(1)');
+		write(wanted, wanted);
+		ensureInstalled(root);
+		expect(readFileSync(place(), 'utf8')).toBe('old');
 	});
 });
 

@@ -1,10 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../tools/serve.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { chosenPort, portNote, serve } from '../../tools/serve.js';
+
+const hasNewAddresses = Object.values(networkInterfaces()).some((all) =>
+	all?.some(({ address }) => address === '::1')
+);
+/** What this machine has of the addresses that `localhost` stands for. */
+const LOCAL = ['127.0.0.1', ...(hasNewAddresses ? ['::1'] : [])];
+const inUrl = (address: string) => (address.includes(':') ? `[${address}]` : address);
 
 const dir = mkdtempSync(join(tmpdir(), 'serve-'));
 const running: (() => Promise<void>)[] = [];
@@ -94,8 +101,8 @@ describe('serve', () => {
 		expect(response.status).toBe(404);
 	});
 
-	it('takes the next free port when one is taken', async () => {
-		const other = createServer().listen(0, '127.0.0.1');
+	it.each(LOCAL)('takes the next free port when one is taken on %s', async (host) => {
+		const other = createServer().listen(0, host);
 		await new Promise((done) => other.once('listening', done));
 		const address = other.address();
 		const port = typeof address === 'object' && address ? address.port : 0;
@@ -106,7 +113,61 @@ describe('serve', () => {
 		other.close();
 	});
 
+	it('is what localhost names, whichever of its addresses a browser takes', async () => {
+		const { port } = new URL(await start());
+		for (const host of [...LOCAL.map(inUrl), 'localhost']) {
+			expect((await fetch(`http://${host}:${port}/`)).status).toBe(200);
+		}
+	});
+
+	it.each([
+		...LOCAL.map((address) => [address, inUrl(address)] as const),
+		['0.0.0.0', '127.0.0.1'] as const
+	])('prints an address that is its own when told to listen on %s', async (host, name) => {
+		const { url, close } = await serve({ dir, port: 0, host });
+		running.push(close);
+		expect(new URL(url).hostname).toBe(name);
+		expect((await fetch(url)).status).toBe(200);
+	});
+
+	it('sends the headers that it is given', async () => {
+		const { url, close } = await serve({ dir, port: 0, headers: { 'x-test': 'yes' } });
+		running.push(close);
+		expect((await fetch(url)).headers.get('x-test')).toBe('yes');
+		expect((await fetch(`${url}gone`)).headers.get('x-test')).toBe('yes');
+	});
+
 	it('says what to do when there is no built site', async () => {
 		await expect(serve({ dir: join(dir, 'none'), port: 0 })).rejects.toThrow('npm run build');
+	});
+});
+
+describe('portNote', () => {
+	it('says what another port means for progress, and how to choose one', () => {
+		const note = portNote({ used: 4174 });
+		for (const words of ['Port 4173 is taken', 'port 4174', 'progress', '--port', 'PORT=']) {
+			expect(note).toContain(words);
+		}
+	});
+
+	it('says nothing when the course is where it was asked for', () => {
+		expect(portNote({ used: 4173 })).toBeUndefined();
+		expect(portNote({ wanted: 5000, used: 5000 })).toBeUndefined();
+		expect(portNote({ wanted: 0, used: 33333 })).toBeUndefined();
+	});
+});
+
+describe('chosenPort', () => {
+	it('takes the option before the variable, and neither for none', () => {
+		vi.stubEnv('PORT', '5000');
+		expect(chosenPort('6000')).toBe(6000);
+		expect(chosenPort()).toBe(5000);
+		vi.stubEnv('PORT', '');
+		expect(chosenPort()).toBeUndefined();
+		vi.unstubAllEnvs();
+	});
+
+	it.each(['x', '70000', '-1', '1.5'])('refuses %s as a port', (port) => {
+		expect(() => chosenPort(port)).toThrow('is no port');
 	});
 });

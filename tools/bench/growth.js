@@ -101,7 +101,10 @@ function addEmblems(file, slugs) {
 	const code = readFileSync(file, 'utf8');
 	if (!code.includes(start)) throw new Error(`The pictures have moved: mend ${import.meta.url}.`);
 	const entries = slugs.map((slug) => `'${slug}': Array(16).fill('0123456789876543'),`);
-	writeFileSync(file, code.replace(start, `${start}\n${entries.join('\n')}`));
+	writeFileSync(
+		file,
+		code.replace(start, () => `${start}\n${entries.join('\n')}`)
+	);
 }
 
 /** Each lesson has a picture for links to it. @param {string} dir @param {string} model @param {string[]} slugs */

@@ -3,18 +3,6 @@ export { localDay } from './progress/browser-progress.ts';
 /** Now, in milliseconds since 1970. */
 export const time = (): number => Date.now();
 
-/** When the visit in this tab began, milliseconds since 1970: it lasts over pages, until the tab is closed. */
-export function visitSince(): number {
-	try {
-		const began = Number(sessionStorage.getItem('fm-visit')) || time();
-		sessionStorage.setItem('fm-visit', String(began));
-		return began;
-	} catch {
-		// Storage is switched off: then a visit is a page.
-		return time();
-	}
-}
-
 /** Hands a text to the learner as a file. */
 function saveText(name: string, text: string): void {
 	const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -45,6 +33,7 @@ async function loadJson(url: string): Promise<unknown> {
 
 /** What components ask of this device. */
 export const device = {
+	isMac: /^(Mac|iP)/.test(navigator.platform),
 	now: () => performance.now(),
 	newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] || 1,
 	saveText,

@@ -6,6 +6,8 @@ describe('readWorkerMessage', () => {
 		expect(readWorkerMessage({ kind: 'ready' })).toEqual({ kind: 'ready' });
 		const saving = { kind: 'saving', done: 1, total: 2 };
 		expect(readWorkerMessage(saving)).toEqual(saving);
+		const trouble = { kind: 'not-saved', reason: 'altered' };
+		expect(readWorkerMessage(trouble)).toEqual(trouble);
 	});
 
 	it('takes anything else for no message', () => {
@@ -15,7 +17,9 @@ describe('readWorkerMessage', () => {
 			'ready',
 			{},
 			{ kind: 'x' },
-			{ kind: 'saving', done: '1' }
+			{ kind: 'saving', done: '1' },
+			{ kind: 'not-saved' },
+			{ kind: 'not-saved', reason: 'x' }
 		]) {
 			expect(readWorkerMessage(other)).toBeUndefined();
 		}
@@ -23,8 +27,9 @@ describe('readWorkerMessage', () => {
 });
 
 describe('readPageMessage', () => {
-	it('reads the two wishes of a page and nothing else', () => {
+	it('reads the wishes of a page and nothing else', () => {
 		expect(readPageMessage('check')).toBe('check');
+		expect(readPageMessage('mend')).toBe('mend');
 		expect(readPageMessage('take-over')).toBe('take-over');
 		expect(readPageMessage({ kind: 'check' })).toBeUndefined();
 	});

@@ -1,10 +1,12 @@
-import { readWorkerMessage, type PageMessage } from './offline-messages.ts';
+import { fetchAnew } from './offline-fetch.ts';
+import { readWorkerMessage, type PageMessage, type Trouble } from './offline-messages.ts';
 
 /** What becomes known about offline use while a page is open. */
 type Report =
 	| { kind: 'supported' }
 	| { kind: 'saving'; done: number; total: number }
-	| { kind: 'not-saved' }
+	/** Why, where the worker could tell: without it, the worker itself could not be had. */
+	| { kind: 'not-saved'; reason?: Trouble }
 	| { kind: 'ready' }
 	| { kind: 'update' }
 	| { kind: 'missing' };
@@ -14,12 +16,16 @@ const LONG = 4000;
 /** A page that stays open asks for a new edition at most this often, in milliseconds. */
 const ASK_EVERY = 30 * 60_000;
 
+/** In the storage of a tab: its visit has had every copy looked into. */
+const LOOKED_INTO = 'fm-copies-looked-into';
+
 /**
  * Keeps the course on the device through the service worker at `script`; undefined (while
  * developing) or a browser without service workers means that nothing is kept. Made before the
  * page loads pieces of script, it hears of a missing one; started later, it tells.
  */
 export function offlineKeeper(script: string | undefined) {
+	const container = script !== undefined && canKeep() ? navigator.serviceWorker : undefined;
 	let page: OfflinePage | undefined;
 	let missing = false;
 	let told: ((report: Report) => void) | undefined;
@@ -27,22 +33,48 @@ export function offlineKeeper(script: string | undefined) {
 	addEventListener('vite:preloadError', () => {
 		missing = true;
 		told?.({ kind: 'missing' });
+		if (container?.controller) send(container.controller, 'mend');
 	});
 	return {
 		/** Starts once; `tell` is called for as long as the page is open. */
 		start(tell: (report: Report) => void): void {
 			told = tell;
 			if (missing) tell({ kind: 'missing' });
-			if (script === undefined || !('serviceWorker' in navigator)) return;
-			page = new OfflinePage(navigator.serviceWorker, script, tell);
+			if (script === undefined || !container) return;
+			page = new OfflinePage(container, script, tell);
 			page.start();
 		},
 		/** Takes the new edition if one waits, and loads the page anew. */
 		reload(): void {
-			if (page) page.reload();
+			if (page?.takeUpdate()) return;
+			if (missing) void askAnewForScripts().finally(() => location.reload());
 			else location.reload();
 		}
 	};
+}
+
+/**
+ * Whether this browser has service workers and lets this site keep anything. Where it does not, it would
+ * refuse the worker too, and Firefox would write an error for it that nobody can catch.
+ */
+function canKeep(): boolean {
+	try {
+		return 'serviceWorker' in navigator && typeof localStorage === 'object';
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Browsers keep files whose name holds a hash for a year without asking, a damaged one too: reloading
+ * the page alone would show it again.
+ */
+async function askAnewForScripts(): Promise<void> {
+	const scripts = performance
+		.getEntriesByType('resource')
+		.map(({ name }) => new URL(name))
+		.filter(({ origin, pathname }) => origin === location.origin && pathname.endsWith('.js'));
+	await Promise.allSettled(scripts.map((url) => fetchAnew(url.href)));
 }
 
 /** One open page and the workers of its site. */
@@ -54,6 +86,7 @@ class OfflinePage {
 	#registration: ServiceWorkerRegistration | undefined;
 	#asked = performance.now();
 	#ready = false;
+	#trouble: Trouble | undefined;
 	#accepted = false;
 	#controlled: boolean;
 
@@ -68,25 +101,30 @@ class OfflinePage {
 		this.#container.addEventListener('message', (event) => this.#hear(event.data));
 		this.#container.startMessages();
 		this.#container.addEventListener('controllerchange', () => this.#changeController());
-		addEventListener('online', () => void this.#register());
+		addEventListener('online', () => this.#tryAgain());
 		document.addEventListener('visibilitychange', () => this.#return());
+		// A page that no worker answered is told by the first one that becomes active, whenever that is.
 		if (this.#container.controller) send(this.#container.controller, 'check');
+		else void this.#container.ready.then(({ active }) => active && send(active, 'check'));
 		// The page comes first: what is saved for later must not slow down what is read now.
-		if (document.readyState === 'complete') void this.#register();
-		else addEventListener('load', () => void this.#register(), { once: true });
+		const later = () => {
+			void this.#register();
+			if (this.#container.controller && isNewVisit()) send(this.#container.controller, 'mend');
+		};
+		if (document.readyState === 'complete') later();
+		else addEventListener('load', later, { once: true });
 	}
 
-	reload(): void {
+	/** Takes the edition that waits, and then loads the page anew; false when none waits. */
+	takeUpdate(): boolean {
 		const waiting = this.#registration?.waiting;
-		if (!waiting) {
-			location.reload();
-			return;
-		}
+		if (!waiting) return false;
 		this.#accepted = true;
 		waiting.addEventListener('statechange', () => {
 			if (waiting.state === 'activated' || waiting.state === 'redundant') location.reload();
 		});
 		send(waiting, 'take-over');
+		return true;
 	}
 
 	/** Registers the worker, or again after a first try that failed. */
@@ -97,38 +135,54 @@ class OfflinePage {
 			this.#registration = registration;
 			this.#tell({ kind: 'supported' });
 		} catch {
-			// Forbidden, or no network: the course works without it, and says nothing.
+			// Forbidden, or no network: the course works without it.
+			if (!this.#container.controller) this.#tellNotSaved();
 		}
 	}
 
+	/** The network is back, or the learner is, perhaps from the page where one signs in to a network. */
+	#tryAgain(): void {
+		if (this.#container.controller) send(this.#container.controller, 'check');
+		void this.#register();
+	}
+
 	#watch(registration: ServiceWorkerRegistration): void {
-		const { installing, waiting, active } = registration;
-		if (installing) this.#follow(installing, registration);
-		if (waiting && active) this.#tell({ kind: 'update' });
-		if (active && !this.#controlled) send(active, 'check');
+		if (registration.installing) this.#follow(registration.installing, registration);
+		if (registration.waiting && registration.active) this.#tell({ kind: 'update' });
 		registration.addEventListener('updatefound', () => {
 			if (registration.installing) this.#follow(registration.installing, registration);
 		});
 	}
 
 	#follow(worker: ServiceWorker, registration: ServiceWorkerRegistration): void {
-		const isFirst = !registration.active;
 		worker.addEventListener('statechange', () => {
 			if (worker.state === 'installed' && registration.active) this.#tell({ kind: 'update' });
-			// A later edition is asked for by its own pages: this one shows an earlier, and still needs it.
-			if (worker.state === 'activated' && isFirst) send(worker, 'check');
-			if (worker.state === 'redundant' && !registration.active) this.#tell({ kind: 'not-saved' });
+			if (worker.state === 'redundant' && !registration.active) this.#tellNotSaved();
 		});
 	}
 
 	#hear(data: unknown): void {
 		const message = readWorkerMessage(data);
-		if (message?.kind === 'ready') {
-			this.#ready = true;
-			this.#tell(message);
-		} else if (message && !this.#ready && performance.now() - this.#since > LONG) {
-			this.#tell(message);
+		switch (message?.kind) {
+			case 'ready':
+				this.#ready = true;
+				this.#trouble = undefined;
+				this.#tell(message);
+				break;
+			case 'not-saved':
+				this.#ready = false;
+				this.#trouble = message.reason;
+				this.#tellNotSaved();
+				break;
+			case 'saving':
+				if (!this.#ready && performance.now() - this.#since > LONG) this.#tell(message);
+				break;
+			case undefined:
 		}
+	}
+
+	#tellNotSaved(): void {
+		this.#tell({ kind: 'not-saved', ...(this.#trouble && { reason: this.#trouble }) });
 	}
 
 	/** Another tab took the new edition: this page shows the old one until its learner goes on. */
@@ -139,11 +193,20 @@ class OfflinePage {
 
 	/** The learner comes back to a page that stayed open: perhaps there is a new edition. */
 	#return(): void {
+		if (document.visibilityState === 'hidden') return;
+		if (this.#trouble) this.#tryAgain();
 		const now = performance.now();
-		if (document.visibilityState === 'hidden' || now - this.#asked < ASK_EVERY) return;
+		if (now - this.#asked < ASK_EVERY) return;
 		this.#asked = now;
 		this.#registration?.update().catch(() => undefined);
 	}
+}
+
+/** True once for each visit of a tab. */
+function isNewVisit(): boolean {
+	const isNew = sessionStorage.getItem(LOOKED_INTO) === null;
+	if (isNew) sessionStorage.setItem(LOOKED_INTO, '');
+	return isNew;
 }
 
 function send(worker: ServiceWorker, message: PageMessage): void {

@@ -1,5 +1,20 @@
 import { createContext } from 'svelte';
-import type { Progress } from './progress.svelte.ts';
+import type { Device } from './device.ts';
+import { follow } from './follow.ts';
+import type { LiveModels } from './models.ts';
+import type { Progress } from './progress.ts';
+import type { Services } from './services.ts';
 
-/** The progress of the learner, handed down from the outermost layout. */
-export const [getProgress, setProgress] = createContext<Progress>();
+const [getProgress, setProgress] = createContext<Progress>();
+const [useDevice, setDevice] = createContext<Device>();
+const [useModels, setModels] = createContext<LiveModels>();
+
+export { getProgress, useDevice, useModels };
+
+/** Hands the services down to the components below the one that calls it. */
+export function provideServices({ progress, device, models }: Services): void {
+	for (const one of [progress, device]) follow(one);
+	setProgress(progress);
+	setDevice(device);
+	setModels(models);
+}

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { failure, FakeHost, settled } from '../../../tests/labs/fake-host.ts';
-import { LabWork } from './lab-work.svelte.ts';
+import { LabWork, type NextFrame } from './lab-work.svelte.ts';
 import { LiveModels } from './models.ts';
 
 const PICTURE = new Float32Array(3);
 const [ONE, TWO] = [[PICTURE], [PICTURE, PICTURE]];
 
 /** Work in a page whose models a test does by hand. */
-async function begin() {
+async function begin(nextFrame?: NextFrame) {
 	const host = new FakeHost();
 	const models = new LiveModels();
 	models.start(() => Promise.resolve(host));
-	const work = new LabWork(models);
+	const work = new LabWork(models, nextFrame);
 	const taken: string[] = [];
 	const ask = async (pictures = ONE) => {
 		const done = work.do('painting/names', pictures, (item) => taken.push(item));
@@ -77,6 +77,16 @@ describe('LabWork', () => {
 		expect(work.status).toBe('idle');
 	});
 
+	it('says at once that a job is left, also where nothing comes of it', async () => {
+		const { work, job, ask } = await begin();
+		work.cancel();
+		await settled();
+		expect(job.left).toBe(true);
+		const second = await ask(TWO);
+		await ask();
+		expect(second.job.left).toBe(true);
+	});
+
 	it('says what went wrong, and does the same job again when asked', async () => {
 		const { host, work, taken, done, job } = await begin();
 		await job.fail(failure('not-loaded', 'No network.'));
@@ -90,6 +100,47 @@ describe('LabWork', () => {
 		await host.last.give('a');
 		await host.last.end();
 		expect([taken, work.status]).toEqual([['a'], 'idle']);
+	});
+
+	describe('with results that come faster than a page can be drawn', () => {
+		/** Work whose frames the test draws. */
+		async function beginFast() {
+			const frames: (() => void)[] = [];
+			const { work, host } = await begin((run) => frames.push(run));
+			const taken: string[] = [];
+			const done = work.do('painting/names', ONE, (item) => taken.push(item), 'frame');
+			await settled();
+			const draw = () => frames.splice(0).forEach((run) => run());
+			return { work, host, taken, done, draw, frames, job: host.last };
+		}
+
+		it('takes what came between two frames in one go', async () => {
+			const { taken, draw, frames, job } = await beginFast();
+			for (const item of ['a', 'b', 'c']) await job.give(item);
+			expect([taken, frames.length]).toEqual([[], 1]);
+			draw();
+			expect(taken).toEqual(['a', 'b', 'c']);
+			await job.give('d');
+			draw();
+			expect(taken).toEqual(['a', 'b', 'c', 'd']);
+		});
+
+		it.each(['end', 'fail', 'cancel', 'other'] as const)(
+			'loses nothing of what came before its %s, and takes nothing twice',
+			async (how) => {
+				const { work, taken, done, draw, job } = await beginFast();
+				await job.give('a');
+				if (how === 'end') await job.end();
+				else if (how === 'fail') await job.fail(failure('failed'));
+				else if (how === 'cancel') work.cancel();
+				else void work.do('painting/names', TWO, () => undefined);
+				expect(taken).toEqual(['a']);
+				draw();
+				await job.give('late');
+				draw();
+				expect([taken, await done]).toEqual([['a'], how === 'end']);
+			}
+		);
 	});
 
 	it('shows a mistake of the program as trouble, and lets it be heard of', async () => {

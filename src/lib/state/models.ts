@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import {
 	ModelFailure,
 	type JobInput,
@@ -11,7 +10,8 @@ import {
 
 const NOT_LOADED: ModelTrouble = {
 	reason: 'not-loaded',
-	message: 'What runs the model could not be loaded. Check the connection and try again.'
+	message:
+		'What runs the model could not be loaded. Check the connection, or whether an extension blocks scripts of this site, and try again.'
 };
 
 /** The models of the page; while the page is built there are none. */
@@ -27,12 +27,11 @@ export class LiveModels {
 	async *run<Name extends JobName>(
 		name: Name,
 		input: JobInput<Name>,
-		tell: (loading: Loading) => void
+		tell: (loading: Loading) => void,
+		left: Promise<void>
 	): AsyncGenerator<JobOutput<Name>, void, void> {
 		const host = await this.#open?.().catch(() => undefined);
 		if (!host) throw new ModelFailure(NOT_LOADED);
-		yield* host.run(name, input, tell);
+		yield* host.run(name, input, tell, left);
 	}
 }
-
-export const [useModels, provideModels] = createContext<LiveModels>();

@@ -1,11 +1,10 @@
-import { setProgress } from './context.ts';
-import { Device, provideDevice, type DeviceAbilities } from './device.svelte.ts';
-import { LiveModels, provideModels } from './models.ts';
-import { Offline, provideOffline } from './offline.svelte.ts';
-import { Progress } from './progress.svelte.ts';
-import { provideSettings, Settings } from './settings.svelte.ts';
+import { Device, type DeviceAbilities } from './device.ts';
+import { LiveModels } from './models.ts';
+import { Offline } from './offline.ts';
+import { Progress } from './progress.ts';
+import { Settings } from './settings.ts';
 
-/** The state that all islands of a page share. */
+/** The state that all parts of a page share. */
 export interface Services {
 	progress: Progress;
 	device: Device;
@@ -26,13 +25,4 @@ export function createServices(
 		offline: new Offline(),
 		models: new LiveModels()
 	};
-}
-
-/** Hands the services down to the components below the one that calls it. */
-export function provideServices({ progress, device, settings, offline, models }: Services): void {
-	setProgress(progress);
-	provideDevice(device);
-	provideSettings(settings);
-	provideOffline(offline);
-	provideModels(models);
 }

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { Settings, type Theme } from './settings.svelte.ts';
+import { Settings, type Theme } from './settings.ts';
 
 function keeperOf(first: Theme) {
 	const applied: Theme[] = [];
-	return { applied, read: () => first, apply: (theme: Theme) => applied.push(theme) };
+	const kept: boolean[] = [];
+	return {
+		...{ applied, kept },
+		readTheme: () => first,
+		applyTheme: (theme: Theme) => applied.push(theme),
+		readKeys: () => kept.at(-1) ?? true,
+		keepKeys: (on: boolean) => kept.push(on)
+	};
 }
 
 describe('Settings', () => {
@@ -28,5 +35,17 @@ describe('Settings', () => {
 		const settings = new Settings();
 		settings.setTheme('dark');
 		expect(settings.theme).toBe('dark');
+	});
+
+	it('keep whether single keys are shortcuts, and tell of each change', () => {
+		const settings = new Settings();
+		const keeper = keeperOf('system');
+		settings.start(keeper);
+		const seen: boolean[] = [];
+		settings.subscribe(() => seen.push(settings.keys));
+		settings.setKeys(false);
+		settings.setKeys(true);
+		expect(seen).toEqual([false, true]);
+		expect(keeper.kept).toEqual([false, true]);
 	});
 });

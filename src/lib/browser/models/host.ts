@@ -6,6 +6,7 @@ import {
 	type ModelTrouble
 } from '#lib/core/models/jobs/host.ts';
 import type { News, Order } from './messages.ts';
+import workerAddress from './worker.ts?worker&url';
 
 const NO_WORKER: ModelTrouble = {
 	reason: 'no-worker',
@@ -18,17 +19,47 @@ const NOT_STARTED: ModelTrouble = {
 	message: 'What runs the model could not be started. Check the connection and try again.'
 };
 
+const STOPPED: ModelTrouble = {
+	reason: 'failed',
+	message: 'What runs the model has stopped. Try again; if it stops again, reload the page.'
+};
+
+const BLOCKED: ModelTrouble = {
+	reason: 'blocked',
+	message:
+		'The browser, or an extension in it, blocks the script that runs the model (a web worker). Allow scripts and workers for this site, for example by pausing a content blocker here, and try again.'
+};
+
+const reachable = (url: string): Promise<boolean> =>
+	fetch(url, { cache: 'no-store' }).then(
+		({ ok }) => ok,
+		() => false
+	);
+
+/**
+ * Why a worker did not start. Its script can be had, yet it does not run: something forbids workers. It
+ * cannot be had, but the page can: something stops this one address. Neither: there is no connection.
+ */
+async function whyNotStarted(): Promise<ModelTrouble> {
+	if (await reachable(workerAddress)) return BLOCKED;
+	const isOnline = navigator.onLine && (await reachable(document.baseURI));
+	return isOnline ? BLOCKED : NOT_STARTED;
+}
+
+/** What is heard of a job; `left` comes from the page itself. */
+type Word = News | { kind: 'left' };
+
 /** The news of one job, in their order, for whoever waits for them. */
 class Inbox {
-	readonly #news: News[] = [];
+	readonly #news: Word[] = [];
 	#wake: (() => void) | undefined;
 
-	put(news: News): void {
+	put(news: Word): void {
 		this.#news.push(news);
 		this.#wake?.();
 	}
 
-	async next(): Promise<News> {
+	async next(): Promise<Word> {
 		for (;;) {
 			const news = this.#news.shift();
 			if (news) return news;
@@ -40,7 +71,7 @@ class Inbox {
 /** @throws ModelFailure where the browser has no workers or allows none */
 function makeWorker(folder: string): Worker {
 	try {
-		return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: folder });
+		return new Worker(workerAddress, { type: 'module', name: folder });
 	} catch {
 		throw new ModelFailure(NO_WORKER);
 	}
@@ -51,6 +82,8 @@ class Workplace {
 	readonly #folder: string;
 	readonly #inboxes = new Map<number, Inbox>();
 	#worker: Worker | undefined;
+	/** False until the worker has said a word: before that it may hang where its script is fetched. */
+	#heard = false;
 	#last = 0;
 
 	constructor(folder: string) {
@@ -70,24 +103,36 @@ class Workplace {
 	/** Ends a job: nothing of it is heard any more. */
 	end(id: number, finished: boolean): void {
 		this.#inboxes.delete(id);
-		if (!finished) this.#worker?.postMessage({ kind: 'cancel', id } satisfies Order);
+		if (finished) return;
+		// A new try gets a new worker where the old one never came to life.
+		if (!this.#heard && this.#inboxes.size === 0) this.#drop();
+		else this.#worker?.postMessage({ kind: 'cancel', id } satisfies Order);
 	}
 
 	#make(): Worker {
 		const worker = makeWorker(this.#folder);
-		worker.addEventListener('message', ({ data }: MessageEvent<News>) =>
-			this.#inboxes.get(data.id)?.put(data)
-		);
+		worker.addEventListener('message', ({ data }: MessageEvent<News>) => {
+			this.#heard = true;
+			this.#inboxes.get(data.id)?.put(data);
+		});
 		// Without this a worker that cannot be loaded would leave the page waiting for ever.
-		worker.addEventListener('error', () => this.#fail(worker));
+		worker.addEventListener('error', () => void this.#fail(worker));
 		return worker;
 	}
 
-	#fail(worker: Worker): void {
-		worker.terminate();
+	#drop(): void {
+		this.#worker?.terminate();
 		this.#worker = undefined;
-		const trouble = NOT_STARTED;
-		for (const [id, inbox] of this.#inboxes) inbox.put({ kind: 'trouble', id, trouble });
+		this.#heard = false;
+	}
+
+	async #fail(worker: Worker): Promise<void> {
+		if (worker !== this.#worker) return;
+		const waiting = [...this.#inboxes];
+		const hasRun = this.#heard;
+		this.#drop();
+		const trouble = hasRun ? STOPPED : await whyNotStarted();
+		for (const [id, inbox] of waiting) inbox.put({ kind: 'trouble', id, trouble });
 	}
 }
 
@@ -102,15 +147,16 @@ const isOutput = <Name extends JobName>(_: Name, item: unknown): item is JobOutp
 export function modelHost(folder: string): ModelHost {
 	const place = new Workplace(new URL(folder, document.baseURI).href);
 	return {
-		async *run(name, input, tell) {
+		async *run(name, input, tell, left) {
 			const order = (id: number): Order => ({ kind: 'run', id, name, input });
 			const { id, inbox } = place.start(order);
+			void left.then(() => inbox.put({ kind: 'left' }));
 			let finished = false;
 			try {
 				for (;;) {
 					const news = await inbox.next();
 					finished = news.kind === 'done' || news.kind === 'trouble';
-					if (news.kind === 'done') return;
+					if (news.kind === 'done' || news.kind === 'left') return;
 					if (news.kind === 'trouble') throw new ModelFailure(news.trouble);
 					if (news.kind === 'loading') tell(news.loading);
 					else if (isOutput(name, news.item)) yield news.item;

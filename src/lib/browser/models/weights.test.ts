@@ -116,6 +116,101 @@ describe('WeightsShelf', () => {
 		]);
 	});
 
+	describe('when nothing comes any more', () => {
+		/** A host that sends what it is told, and a clock that the test lets ring. */
+		function hanging() {
+			const rings = new Set<() => void>();
+			let set = 0;
+			const alarm = (ring: () => void) => {
+				const own = () => ring();
+				rings.add(own);
+				set++;
+				return () => rings.delete(own);
+			};
+			const streams: ReadableStreamDefaultController<Uint8Array>[] = [];
+			const slow = () =>
+				new Response(
+					new ReadableStream<Uint8Array>({ start: (stream) => void streams.push(stream) })
+				);
+			const shelf = new WeightsShelf('https://course.example/models/', alarm);
+			const ring = () => [...rings].forEach((each) => each());
+			return { shelf, ring, rings, slow, streams, timesSet: () => set };
+		}
+		const never = () => new Promise<Response>(() => undefined);
+
+		it.each([
+			['before an answer', never],
+			['in the midst of the file', undefined]
+		])('gives up %s, says so, and works when tried again', async (_, silent) => {
+			const { shelf, ring, slow, rings } = hanging();
+			host(silent ?? slow, () => good());
+			const loading = troubleOf(shelf.load(['encoders'], quiet));
+			await Promise.resolve();
+			ring();
+			expect(await loading).toEqual({
+				reason: 'not-loaded',
+				message:
+					'The model has stopped coming: nothing arrived for a minute. Check the connection and try again.'
+			});
+			await shelf.load(['encoders'], quiet);
+			expect([shelf.get('encoders').model, rings.size]).toEqual([expect.any(String), 0]);
+		});
+
+		it('waits on while bytes come, however slowly', async () => {
+			const { shelf, rings, slow, streams, timesSet } = hanging();
+			host(slow);
+			let came = 0;
+			const loading = shelf.load(['encoders'], (loaded) => (came = loaded));
+			await expect.poll(() => streams.length).toBe(1);
+			expect([rings.size, timesSet()]).toEqual([1, 1]);
+			streams[0]?.enqueue(GOOD.subarray(0, 100));
+			await expect.poll(() => came).toBe(100);
+			expect([rings.size, timesSet()]).toEqual([1, 2]);
+			streams[0]?.enqueue(GOOD.subarray(100));
+			streams[0]?.close();
+			await loading;
+			expect(rings.size).toBe(0);
+		});
+
+		it('begins anew when asked again after a stop', async () => {
+			const { shelf } = hanging();
+			const asked = host(never, () => good());
+			const stop = new AbortController();
+			const stopped = shelf.load(['encoders'], quiet, stop.signal).catch(() => 'stopped');
+			stop.abort();
+			expect(await stopped).toBe('stopped');
+			await shelf.load(['encoders'], quiet);
+			expect(asked).toHaveLength(2);
+		});
+
+		it('goes on for others when one who waits has left, and tells each how far it has come', async () => {
+			const { shelf, slow, streams } = hanging();
+			const asked = host(slow);
+			const stop = new AbortController();
+			const left = shelf.load(['encoders'], quiet, stop.signal).catch(() => 'left');
+			let heard = 0;
+			const loading = shelf.load(['encoders'], (loaded) => (heard = loaded));
+			await expect.poll(() => streams.length).toBe(1);
+			stop.abort();
+			expect(await left).toBe('left');
+			streams[0]?.enqueue(GOOD);
+			streams[0]?.close();
+			await loading;
+			expect([heard, asked.length]).toEqual([GOOD.length, 1]);
+		});
+
+		it('does not hold up what needs another file', async () => {
+			const { shelf } = hanging();
+			host(never, () => good());
+			const stop = new AbortController();
+			const hangs = shelf.load(['encoders'], quiet, stop.signal).catch(() => 'stopped');
+			await shelf.load(['diffusion'], quiet);
+			expect(shelf.get('diffusion').model).toEqual(expect.any(String));
+			stop.abort();
+			expect(await hangs).toBe('stopped');
+		});
+	});
+
 	it('gives nothing that was not loaded', () => {
 		expect(() => shelfOf().get('captions')).toThrow('"captions" has not been loaded.');
 	});

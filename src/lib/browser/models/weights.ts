@@ -29,17 +29,40 @@ async function readAll(response: Response, tell: Tell): Promise<Uint8Array> {
 	return bytes;
 }
 
-/** Fetches and checks one file. @throws ModelFailure with words for the learner */
-async function fetchWeights(url: string, tell: Tell): Promise<Weights> {
-	let bytes: Uint8Array;
+/** Rings when nothing has come for long; gives what silences it. */
+export type Alarm = (ring: () => void) => () => void;
+
+/** Longer than any pause of a connection that still works: a train in a tunnel, a phone that changes its mast. */
+const PATIENCE = 60_000;
+
+const usualAlarm: Alarm = (ring) => {
+	const timer = setTimeout(ring, PATIENCE);
+	return () => clearTimeout(timer);
+};
+
+const trouble = (message: string) => new ModelFailure({ reason: 'not-loaded', message });
+
+/** What ends a download before its end; its reason is what those who wait are told. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+	new Promise((_, fail) => {
+		const tell = () => fail(signal.reason instanceof Error ? signal.reason : new Error('Stopped.'));
+		if (signal.aborted) tell();
+		else signal.addEventListener('abort', tell, { once: true });
+	});
+
+/** Fetches a file to its end. @throws ModelFailure with words for the learner */
+async function fetchBytes(url: string, signal: AbortSignal, tell: Tell): Promise<Uint8Array> {
 	try {
-		const response = await fetch(url);
+		const response = await fetch(url, { signal });
 		if (!response.ok) throw new Error(`status ${response.status}`);
-		bytes = await readAll(response, tell);
+		return await readAll(response, tell);
 	} catch {
-		const message = 'The model could not be loaded. Check the connection and try again.';
-		throw new ModelFailure({ reason: 'not-loaded', message });
+		throw trouble('The model could not be loaded. Check the connection and try again.');
 	}
+}
+
+/** @throws ModelFailure for bytes that are no weights */
+function weightsOf(bytes: Uint8Array): Weights {
 	try {
 		return parseWeights(bytes);
 	} catch (problem) {
@@ -49,15 +72,72 @@ async function fetchWeights(url: string, tell: Tell): Promise<Weights> {
 	}
 }
 
+/** One file on its way, for all who wait for it. It is given up when nothing comes, or nobody waits any more. */
+class Download {
+	readonly #listeners = new Set<Tell>();
+	readonly #stop = new AbortController();
+	readonly #weights: Promise<Weights>;
+	/** Settles when it is over, however it ended. */
+	readonly over: Promise<void>;
+
+	constructor(url: string, alarm: Alarm) {
+		this.#weights = this.#load(url, alarm);
+		this.over = this.#weights.then(
+			() => undefined,
+			() => undefined
+		);
+	}
+
+	/** False when it was given up: who asks now needs another. */
+	get isOn(): boolean {
+		return !this.#stop.signal.aborted;
+	}
+
+	/** Waits for the file until `signal` says that it is no longer wanted. */
+	async wait(tell: Tell, signal: AbortSignal): Promise<Weights> {
+		// One listener may wait for several files, and several times for one: each wait counts.
+		const listener: Tell = (...now) => tell(...now);
+		this.#listeners.add(listener);
+		try {
+			return await Promise.race([this.#weights, aborted(signal)]);
+		} finally {
+			this.#listeners.delete(listener);
+			if (this.#listeners.size === 0) this.#stop.abort(trouble('Loading was stopped.'));
+		}
+	}
+
+	async #load(url: string, alarm: Alarm): Promise<Weights> {
+		const { signal } = this.#stop;
+		const giveUp = () => {
+			const message =
+				'The model has stopped coming: nothing arrived for a minute. Check the connection and try again.';
+			this.#stop.abort(trouble(message));
+		};
+		let silence = alarm(giveUp);
+		try {
+			const bytes = fetchBytes(url, signal, (loaded, total) => {
+				silence();
+				silence = alarm(giveUp);
+				for (const tell of this.#listeners) tell(loaded, total);
+			});
+			return weightsOf(await Promise.race([bytes, aborted(signal)]));
+		} finally {
+			silence();
+		}
+	}
+}
+
 /** The weights files of a host, each fetched once; one that failed is tried again when next asked for. */
 export class WeightsShelf {
 	readonly #folder: string;
+	readonly #alarm: Alarm;
 	readonly #ready = new Map<ModelFile, Weights>();
-	readonly #coming = new Map<ModelFile, Promise<void>>();
+	readonly #coming = new Map<ModelFile, Download>();
 
 	/** @param folder address of the files, with a slash at its end */
-	constructor(folder: string) {
+	constructor(folder: string, alarm = usualAlarm) {
 		this.#folder = folder;
+		this.#alarm = alarm;
 	}
 
 	/** @throws RangeError for a file that has not been loaded */
@@ -67,28 +147,38 @@ export class WeightsShelf {
 		return weights;
 	}
 
-	/** Makes sure that these files are there. @throws ModelFailure when one cannot be had or used */
-	async load(files: readonly ModelFile[], tell: Tell): Promise<void> {
+	/**
+	 * Makes sure that these files are there.
+	 * @param signal ends the waiting; a file that nobody waits for any more is not fetched to its end
+	 * @throws ModelFailure when one cannot be had or used
+	 */
+	async load(
+		files: readonly ModelFile[],
+		tell: Tell,
+		signal = new AbortController().signal
+	): Promise<void> {
 		const missing = files.filter((file) => !this.#ready.has(file));
 		const seen = new Map<ModelFile, readonly [number, number]>();
 		const sum = (side: 0 | 1) => [...seen.values()].reduce((all, one) => all + one[side], 0);
 		await Promise.all(
-			missing.map((file) =>
-				this.#fetch(file, (loaded, total) => {
+			missing.map(async (file) => {
+				const hear: Tell = (loaded, total) => {
 					seen.set(file, [loaded, total]);
 					tell(sum(0), [...seen.values()].every(([, all]) => all > 0) ? sum(1) : 0);
-				})
-			)
+				};
+				this.#ready.set(file, await this.#download(file).wait(hear, signal));
+			})
 		);
 	}
 
-	#fetch(file: ModelFile, tell: Tell): Promise<void> {
+	#download(file: ModelFile): Download {
 		const known = this.#coming.get(file);
-		if (known) return known;
-		const coming = fetchWeights(`${this.#folder}${file}.fmw`, tell)
-			.then((weights) => void this.#ready.set(file, weights))
-			.finally(() => this.#coming.delete(file));
-		this.#coming.set(file, coming);
-		return coming;
+		if (known?.isOn) return known;
+		const download = new Download(`${this.#folder}${file}.fmw`, this.#alarm);
+		this.#coming.set(file, download);
+		void download.over.then(() => {
+			if (this.#coming.get(file) === download) this.#coming.delete(file);
+		});
+		return download;
 	}
 }

@@ -25,7 +25,8 @@ async function makeEngine(): Promise<Engine> {
 // The page names the folder of the weights when it makes the worker.
 const shelf = new WeightsShelf(self.name);
 const models = makeEngine().then((engine) => new Models(engine, (file) => shelf.get(file)));
-const cancelled = new Set<number>();
+/** What has been asked for and is not finished, by number. */
+const orders = new Map<number, AbortController>();
 const channel = new MessageChannel();
 const waiting: (() => void)[] = [];
 channel.port2.onmessage = () => waiting.shift()?.();
@@ -51,31 +52,55 @@ function troubleOf(problem: unknown): ModelTrouble {
 /** Orders pair a job's name with its input; what is asked of all jobs alike is enough here. */
 const jobOf = (name: JobName): Job<unknown, Extract<News, { kind: 'item' }>['item']> => jobs[name];
 
-async function run({ id, name, input }: Extract<Order, { kind: 'run' }>): Promise<void> {
-	const job = jobOf(name);
-	await shelf.load(job.needs(input), (loaded, total) =>
-		tell({ kind: 'loading', id, loading: { loaded, total } })
+/** Loads what a job needs. Jobs do not wait for each other's files: one that hangs holds up no other. */
+async function prepare(
+	{ id, name, input }: Extract<Order, { kind: 'run' }>,
+	signal: AbortSignal
+): Promise<void> {
+	await shelf.load(
+		jobOf(name).needs(input),
+		(loaded, total) => tell({ kind: 'loading', id, loading: { loaded, total } }),
+		signal
 	);
-	for (const item of job.run(await models, input)) {
+}
+
+async function work(
+	{ id, name, input }: Extract<Order, { kind: 'run' }>,
+	signal: AbortSignal
+): Promise<void> {
+	for (const item of jobOf(name).run(await models, input)) {
 		await hear();
-		if (cancelled.has(id)) return;
+		if (signal.aborted) return;
 		tell({ kind: 'item', id, item });
 	}
 }
 
-// One job after the other: models keep what they are working on.
+// One job works after the other: models keep what they are working on.
 let last: Promise<void> = Promise.resolve();
 
-function take(order: Extract<Order, { kind: 'run' }>): void {
+async function take(order: Extract<Order, { kind: 'run' }>): Promise<void> {
 	const { id } = order;
-	last = last
-		.then(() => (cancelled.has(id) ? undefined : run(order)))
-		.then(() => tell({ kind: 'done', id }))
-		.catch((problem: unknown) => tell({ kind: 'trouble', id, trouble: troubleOf(problem) }))
-		.finally(() => cancelled.delete(id));
+	const { signal } = startOrder(id);
+	try {
+		await prepare(order, signal);
+		const turn = last.then(() => (signal.aborted ? undefined : work(order, signal)));
+		last = turn.catch(() => undefined);
+		await turn;
+		tell({ kind: 'done', id });
+	} catch (problem) {
+		tell({ kind: 'trouble', id, trouble: troubleOf(problem) });
+	} finally {
+		orders.delete(id);
+	}
+}
+
+function startOrder(id: number): AbortController {
+	const controller = new AbortController();
+	orders.set(id, controller);
+	return controller;
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
-	if (data.kind === 'cancel') cancelled.add(data.id);
-	else take(data);
+	if (data.kind === 'cancel') orders.get(data.id)?.abort();
+	else void take(data);
 });

@@ -7,7 +7,8 @@ import type { TextStorage } from './texts.ts';
 /** Opens the learner's progress in this browser. Call it once a page, not while rendering on a server. */
 export function openBrowserProgress(): ProgressStore {
 	return openProgressStore({
-		storage: findStorage(),
+		storage: findStorage(() => window.localStorage),
+		visit: findStorage(() => window.sessionStorage),
 		journal: findJournal(),
 		// There are no locks in a page that came over plain HTTP from another host.
 		locks: 'locks' in navigator ? navigator.locks : undefined,
@@ -31,9 +32,9 @@ function pad(n: number): string {
 }
 
 /** Where the learner forbids storage, naming it throws. */
-function findStorage(): TextStorage | undefined {
+function findStorage(name: () => TextStorage): TextStorage | undefined {
 	try {
-		return window.localStorage;
+		return name();
 	} catch {
 		return undefined;
 	}
@@ -51,7 +52,7 @@ const pageEvents: PageEvents = {
 	onstorage: (listener) =>
 		listen('storage', (event) => {
 			// Session storage reports its changes under the same name.
-			if (event.storageArea === findStorage()) listener(event);
+			if (event.storageArea === findStorage(() => window.localStorage)) listener(event);
 		}),
 	onhide: (listener) => listen('pagehide', listener),
 	onreturn: (listener) =>

@@ -14,6 +14,11 @@ export class LogMemory {
 		return { events: this.#events.list, unknown: this.#unknown.list };
 	}
 
+	/** The greatest place of all events known, understood or not; 0 for none. */
+	get newest(): number {
+		return Math.max(this.#events.newest, this.#unknown.newest);
+	}
+
 	/** Takes a log in that local storage does not hold, as far as we know; gives back what was new. */
 	add(log: LogEvents): LogEvents {
 		const added = this.#take(log);

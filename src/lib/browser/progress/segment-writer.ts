@@ -1,5 +1,5 @@
 import { joinLog } from '#lib/core/progress/log-text.ts';
-import type { Stamp } from '#lib/core/progress/merge-events.ts';
+import type { Stamp } from '#lib/core/progress/order.ts';
 import { segmentKey } from './keys.ts';
 import { tryWrite, type TextStorage } from './texts.ts';
 

@@ -3,6 +3,7 @@ import { FakeBrowser, settle, type Tab } from '../../../../tests/progress/fake-b
 import { answered, NOON, sampleAnswers } from '../../../../tests/progress/sample.ts';
 import type { NewEvent } from '#lib/core/progress/events.ts';
 import { writeLog } from '#lib/core/progress/log-text.ts';
+import { orderOf } from '#lib/core/progress/order.ts';
 
 const opened = (lesson: string): NewEvent => ({ kind: 'lesson-opened', lesson });
 const answer: NewEvent = {
@@ -34,15 +35,49 @@ describe('append', () => {
 
 	it('keeps the order of events in one millisecond', () => {
 		const { store } = new FakeBrowser().open();
-		expect([1, 2, 3].map(() => store.append(answer).at - NOON)).toEqual([0, 1, 2]);
+		expect([1, 2, 3].map(() => orderOf(store.append(answer)) - NOON)).toEqual([0, 1, 2]);
 	});
 
-	it('believes a clock that was set back', () => {
+	it('notes what the clock says, and puts the event last where it was set back', () => {
 		const browser = new FakeBrowser();
 		const { store } = browser.open();
-		store.append(answer);
+		const first = store.append(answer);
 		browser.now -= 3_600_000;
-		expect(store.append(answer).at).toBe(browser.now);
+		const second = store.append(answer);
+		expect(second.at).toBe(browser.now);
+		expect(store.readNow().events).toEqual([first, second]);
+	});
+
+	it.each([NaN, -5, 0, 8.64e15])('keeps an answer where the clock says %d', (now) => {
+		const browser = new FakeBrowser();
+		const tab = browser.open();
+		const first = tab.store.append(answer);
+		browser.now = now;
+		const second = tab.store.append(answer);
+		tab.kill();
+		expect(browser.open().store.readNow().events).toEqual([first, second]);
+		expect(browser.open().store.problems()).toEqual([]);
+	});
+
+	it('comes after an event that only a later edition understands', () => {
+		const { store } = new FakeBrowser().open();
+		store.merge({
+			events: [],
+			unknown: [{ id: 'x', at: NOON, order: NOON + 9, kind: 'highlight' }]
+		});
+		expect(store.append(answer).order).toBe(NOON + 10);
+	});
+
+	it('can be read again after an import whose place is the greatest there is', () => {
+		const browser = new FakeBrowser();
+		const tab = browser.open();
+		const file = { ...answered('llm-fit-choice', NOON), order: Number.MAX_SAFE_INTEGER };
+		tab.store.merge({ events: [file], unknown: [] });
+		for (let i = 0; i < 3; i++) tab.store.append(answer);
+		tab.kill();
+		const next = browser.open();
+		expect(next.store.readNow().events).toHaveLength(4);
+		expect(next.store.problems()).toEqual([]);
 	});
 
 	it('refuses an event that could not be read again', () => {
@@ -68,6 +103,36 @@ describe('append', () => {
 		store.append(answer);
 		store.append(answer);
 		expect(browser.persisted).toBe(1);
+	});
+});
+
+describe('the resets of a visit', () => {
+	it('are known over pages, and not those of other visits', () => {
+		const browser = new FakeBrowser();
+		const one = browser.open();
+		const { id } = one.store.append({ kind: 'reset', scope: 'all' });
+		one.store.merge({ events: [{ id: 'r', at: NOON, kind: 'reset', scope: 'llm' }], unknown: [] });
+		one.kill();
+		expect(browser.open().store.visitResets()).toEqual([id]);
+		expect(browser.open({ visit: undefined }).store.visitResets()).toEqual([]);
+	});
+
+	it.each(['rubbish', '{}', '{"resets":[1,null]}'])(
+		'are none where %s was kept of them',
+		(text) => {
+			const browser = new FakeBrowser();
+			browser.visit.setItem('fm-progress.visit', text);
+			const { store } = browser.open();
+			expect(store.visitResets()).toEqual([]);
+			const { id } = store.append({ kind: 'reset', scope: 'all' });
+			expect(store.visitResets()).toEqual([id]);
+		}
+	);
+
+	it('are known for as long as the page where nothing is kept', () => {
+		const { store } = new FakeBrowser().open({ visit: undefined });
+		const { id } = store.append({ kind: 'reset', scope: 'all' });
+		expect(store.visitResets()).toEqual([id]);
 	});
 });
 
@@ -179,6 +244,20 @@ describe('the journal', () => {
 		await browser.open().store.load();
 		expect(browser.journal.records).toHaveLength(1);
 		expect(browser.journal.records[0]?.text).toContain(recent.id);
+	});
+
+	it('keeps an entry that was put before the clock was set back for a minute more', async () => {
+		const browser = new FakeBrowser();
+		const killed = browser.open();
+		const { id } = killed.store.append(answer);
+		killed.kill();
+		browser.now -= 7_200_000;
+		await browser.open().store.load();
+		expect(browser.journal.records).toMatchObject([{ at: browser.now }]);
+		expect(browser.journal.records[0]?.text).toContain(id);
+		browser.now += 61_000;
+		await browser.open().store.load();
+		expect(browser.journal.records).toEqual([]);
 	});
 
 	it('keeps what it had to give back, since local storage is late again', async () => {

@@ -1,5 +1,6 @@
 import type { LogEvent, NewEvent } from '#lib/core/progress/events.ts';
 import { readLog, writeLog, type LogEvents, type ReadLog } from '#lib/core/progress/log-text.ts';
+import { stampAfter } from '#lib/core/progress/order.ts';
 import { parseEvent } from '#lib/core/progress/parse-event.ts';
 import type {
 	AsideText,
@@ -8,11 +9,12 @@ import type {
 	StoreProblem
 } from '#lib/core/progress/store.ts';
 import { foldSegments, holdTab, unreadablePart, type Locks } from './fold.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, JournalRecord } from './journal.ts';
 import { isAsideKey, tabOf } from './keys.ts';
 import { LogMemory } from './log-memory.ts';
 import { SegmentWriter } from './segment-writer.ts';
 import { listAside, listLogs, type StoredText, type TextStorage } from './texts.ts';
+import { Visit, type VisitStorage } from './visit.ts';
 
 /** A change of local storage made by another tab; `key` is null when everything was cleared. */
 export interface StorageChange {
@@ -33,6 +35,8 @@ export interface StoreOptions {
 	/** Undefined where the browser keeps nothing for this site. */
 	storage: TextStorage | undefined;
 	journal: Journal | undefined;
+	/** Undefined where the browser keeps nothing for a visit. */
+	visit: VisitStorage | undefined;
 	/** Undefined where there are no Web Locks: then nothing is folded. */
 	locks: Locks | undefined;
 	page: PageEvents;
@@ -50,8 +54,6 @@ export interface StoreOptions {
 const PERSIST_AFTER = 3;
 /** How long a journal entry is kept even though local storage has it too: until that is on disk. */
 const JOURNAL_MS = 60_000;
-/** A clock that was set back by more than this is believed. */
-const CLOCK_SLIP_MS = 60_000;
 
 /** Opens the progress of this site. Reads local storage at once and never throws. */
 export function openProgressStore(options: StoreOptions): ProgressStore {
@@ -62,6 +64,7 @@ class LocalProgressStore implements ProgressStore {
 	readonly #options: StoreOptions;
 	readonly #memory = new LogMemory();
 	readonly #writer: SegmentWriter;
+	readonly #visit: Visit;
 	readonly #listeners = new Set<StoreListener>();
 	readonly #stops: (() => void)[];
 	#tab: string;
@@ -71,12 +74,12 @@ class LocalProgressStore implements ProgressStore {
 	#unreadable = new Map<string, string>();
 	#aside: AsideText[] = [];
 	#answers = 0;
-	#lastAt = 0;
 	#loading: Promise<LogEvents> | undefined;
 
 	constructor(options: StoreOptions) {
 		this.#options = options;
 		const { storage, page, locks, newId, whenIdle } = options;
+		this.#visit = new Visit(options.visit);
 		this.#tab = newId();
 		this.#releaseTab = holdTab(locks, this.#tab);
 		this.#writer = new SegmentWriter(storage, this.#tab, (ids) => this.#memory.markStored(ids));
@@ -99,11 +102,12 @@ class LocalProgressStore implements ProgressStore {
 	}
 
 	append(event: NewEvent): LogEvent {
-		const at = this.#nextTime();
-		const stamped: LogEvent = { ...event, id: this.#options.newId(), at };
+		const { now, newId } = this.#options;
+		const stamp = stampAfter(now(), this.#memory.newest);
+		const stamped: LogEvent = { ...event, id: newId(), ...stamp };
 		const problem = parseEvent(stamped);
 		if (typeof problem === 'string') throw new TypeError(problem);
-		this.#lastAt = at;
+		if (stamped.kind === 'reset') this.#visit.addReset(stamped.id);
 		this.merge({ events: [stamped], unknown: [] });
 		if (stamped.kind === 'answered' && ++this.#answers === PERSIST_AFTER) this.#options.persist();
 		return stamped;
@@ -121,6 +125,10 @@ class LocalProgressStore implements ProgressStore {
 	subscribe(listener: StoreListener): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
+	}
+
+	visitResets(): readonly string[] {
+		return this.#visit.resets;
 	}
 
 	problems(): readonly StoreProblem[] {
@@ -186,13 +194,6 @@ class LocalProgressStore implements ProgressStore {
 		this.#aside = [...moved, ...inPlace];
 	}
 
-	/** Later than all events of this tab, so that they keep their order in one millisecond too. */
-	#nextTime(): number {
-		const now = this.#options.now();
-		const slip = this.#lastAt - now;
-		return slip >= 0 && slip < CLOCK_SLIP_MS ? this.#lastAt + 1 : now;
-	}
-
 	#notify(events: readonly LogEvent[]): void {
 		for (const listener of this.#listeners) listener(events);
 	}
@@ -201,9 +202,10 @@ class LocalProgressStore implements ProgressStore {
 		const { journal } = this.#options;
 		if (!journal) return;
 		try {
+			const records = await journal.read();
 			const spent: IDBValidKey[] = [];
 			let fresh: LogEvent[] = [];
-			for (const { key, at, text } of await journal.read()) {
+			for (const { key, at, text } of records) {
 				const log = readLog(text);
 				if (!log.ok) continue;
 				if (this.#isSpent(log, at)) spent.push(key);
@@ -212,6 +214,7 @@ class LocalProgressStore implements ProgressStore {
 			this.#heal();
 			this.#notify(fresh);
 			await journal.remove(spent);
+			await this.#stampAgain(journal, records);
 		} catch {
 			// Without a journal nothing else changes.
 		}
@@ -219,8 +222,18 @@ class LocalProgressStore implements ProgressStore {
 
 	/** True for a journal entry that local storage has had for long enough to be on disk. */
 	#isSpent(log: ReadLog, at: number): boolean {
-		const old = Math.abs(this.#options.now() - at) > JOURNAL_MS;
-		return old && !log.rest && this.#memory.areStored(log);
+		const isOld = this.#options.now() - at > JOURNAL_MS;
+		return isOld && !log.rest && this.#memory.areStored(log);
+	}
+
+	/** Where the clock was set back since, nobody knows how old an entry is: it counts as new. */
+	async #stampAgain(journal: Journal, records: readonly JournalRecord[]): Promise<void> {
+		const now = this.#options.now();
+		for (const { key, at, text } of records) {
+			if (at <= now) continue;
+			await journal.put(now, text);
+			await journal.remove([key]);
+		}
 	}
 
 	/** Writes what local storage lacks: events that only the journal or this tab still had. */

@@ -34,10 +34,14 @@ export function listAside(storage: TextStorage): StoredText[] {
 }
 
 /** Writes a text, unless it does not fit or may not be written; says whether it lies there now. */
-export function tryWrite(storage: TextStorage | undefined, key: string, text: string): boolean {
+export function tryWrite(
+	storage: Pick<TextStorage, 'setItem'>,
+	key: string,
+	text: string
+): boolean {
 	try {
-		storage?.setItem(key, text);
-		return storage !== undefined;
+		storage.setItem(key, text);
+		return true;
 	} catch {
 		return false;
 	}

@@ -47,6 +47,11 @@ export function mapQuestions(course: ProgressCourse): Map<string, string> {
 	return lessonOf;
 }
 
+/** Ids of all questions of a lesson; one may stand twice. */
+export function questionsOf({ quiz, pretest = [], objectives }: ProgressLesson): string[] {
+	return [...quiz, ...pretest, ...objectives.flatMap((objective) => objective.questions)];
+}
+
 /** The current revision of a question, from 1. */
 export function revOf(course: ProgressCourse, question: string): number {
 	const revs = course.revs ?? {};

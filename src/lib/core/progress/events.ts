@@ -1,4 +1,5 @@
 import type { Answer } from '../quiz/types.ts';
+import type { Stamp } from './order.ts';
 
 /** How sure the learner said to be. Nothing said counts as sure. */
 export type Confidence = 'sure' | 'unsure';
@@ -6,14 +7,7 @@ export type Confidence = 'sure' | 'unsure';
 /** Where an answer was given. Answers of a pretest never count towards mastery. */
 export type Where = 'pretest' | 'lesson' | 'quiz' | 'review' | 'exam';
 
-interface EventBase {
-	/** Unique over all devices and all time. */
-	id: string;
-	/** Milliseconds since 1970. */
-	at: number;
-}
-
-export interface Answered extends EventBase {
+export interface Answered extends Stamp {
 	kind: 'answered';
 	question: string;
 	rev: number;
@@ -32,7 +26,7 @@ export interface Answered extends EventBase {
 	quiz?: string;
 }
 
-export interface QuizStarted extends EventBase {
+export interface QuizStarted extends Stamp {
 	kind: 'quiz-started';
 	lesson: string;
 	/** Ids of the questions, in the order in which they are asked. */
@@ -41,51 +35,51 @@ export interface QuizStarted extends EventBase {
 	seed: number;
 }
 
-export interface SectionRead extends EventBase {
+export interface SectionRead extends Stamp {
 	kind: 'section-read';
 	lesson: string;
 	section: string;
 }
 
-export interface LessonOpened extends EventBase {
+export interface LessonOpened extends Stamp {
 	kind: 'lesson-opened';
 	lesson: string;
 }
 
-export interface ExamStarted extends EventBase {
+export interface ExamStarted extends Stamp {
 	kind: 'exam-started';
 	questions: string[];
 	orders: Record<string, string[]>;
 }
 
-export interface ExamFinished extends EventBase {
+export interface ExamFinished extends Stamp {
 	kind: 'exam-finished';
 	exam: string;
 }
 
-export interface Note extends EventBase {
+export interface Note extends Stamp {
 	kind: 'note';
 	lesson: string;
 	section: string;
 	text: string;
 }
 
-export interface Bookmark extends EventBase {
+export interface Bookmark extends Stamp {
 	kind: 'bookmark';
 	lesson: string;
 	section: string;
 	on: boolean;
 }
 
-/** What lies before `at` in the scope no longer counts; it is kept and exported. */
-export interface Reset extends EventBase {
+/** What lies before it in the scope no longer counts; it is kept and exported. */
+export interface Reset extends Stamp {
 	kind: 'reset';
 	/** A lesson's slug, or `all`. */
 	scope: string;
 }
 
 /** Takes a reset back. */
-export interface ResetUndone extends EventBase {
+export interface ResetUndone extends Stamp {
 	kind: 'reset-undone';
 	reset: string;
 }
@@ -104,9 +98,9 @@ export type LogEvent =
 
 export type EventKind = LogEvent['kind'];
 
-/** An event before it gets its id and time. */
+/** An event before it gets its stamp. */
 export type NewEvent = LogEvent extends infer E
 	? E extends LogEvent
-		? Omit<E, 'id' | 'at'>
+		? Omit<E, keyof Stamp>
 		: never
 	: never;

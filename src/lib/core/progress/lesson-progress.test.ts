@@ -1,17 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyEvent, anyEvents } from '../../../../tests/progress/arbitraries.ts';
 import { answered, DAY, dayOf, NOON, sampleCourse } from '../../../../tests/progress/sample.ts';
-import { mapQuestions } from './course-map.ts';
+import { mapQuestions, type ProgressCourse } from './course-map.ts';
 import type { LogEvent } from './events.ts';
-import { allLessonProgress } from './lesson-progress.ts';
-import { replay } from './replay.ts';
+import { lessonProgress, lessonsTouchedBy, type LessonProgress } from './lesson-progress.ts';
+import { mergeEvents } from './merge-events.ts';
+import { extendIndex, replay, type ProgressIndex } from './replay.ts';
 
 const course = sampleCourse();
 const lessonOf = mapQuestions(course);
 const objectives = course.lessons[0]?.objectives ?? [];
 const quiz = course.lessons[0]?.quiz ?? [];
 
+function progressOf(index: ProgressIndex, of: ProgressCourse = course): LessonProgress {
+	const lesson = of.lessons.find(({ slug }) => slug === 'llm');
+	if (!lesson) throw new Error('There is no such lesson.');
+	return lessonProgress(lesson, index, of, dayOf);
+}
+
 function llm(events: LogEvent[]) {
-	return allLessonProgress(replay(events, lessonOf), course, dayOf).get('llm');
+	return progressOf(replay(events, lessonOf));
 }
 
 /** Three right answers to the questions of an objective, over two days. */
@@ -35,10 +44,10 @@ function takeQuiz(wrong: number, id = 'quiz', at = NOON): LogEvent[] {
 	];
 }
 
-describe('allLessonProgress', () => {
+describe('lessonProgress', () => {
 	it('calls an untouched lesson new', () => {
 		expect(llm([])).toEqual({ state: 'new', percent: 0, passed: false, known: false });
-		expect(llm([answered('cost-fit-choice', NOON)])?.state).toBe('new');
+		expect(llm([answered('cost-fit-choice', NOON)]).state).toBe('new');
 	});
 
 	it.each<[string, LogEvent]>([
@@ -51,15 +60,44 @@ describe('allLessonProgress', () => {
 	});
 
 	it('averages the objectives, each right answer in a row being a quarter', () => {
-		expect(llm([answered('llm-fit-choice', NOON)])?.percent).toBe(12);
-		expect(llm(learn())?.percent).toBe(50);
+		expect(llm([answered('llm-fit-choice', NOON)]).percent).toBe(12);
+		expect(llm(learn()).percent).toBe(50);
 	});
 
 	it('calls a lesson passed when its quiz was once finished at the pass mark', () => {
 		expect(llm(takeQuiz(0))).toMatchObject({ state: 'passed', passed: true, known: false });
-		expect(llm([...takeQuiz(0), ...takeQuiz(4, 'again', NOON + DAY)])?.passed).toBe(true);
+		expect(llm([...takeQuiz(0), ...takeQuiz(4, 'again', NOON + DAY)]).passed).toBe(true);
 		expect(llm(takeQuiz(1))).toMatchObject({ state: 'started', passed: false });
-		expect(llm(takeQuiz(0).slice(0, -1))?.passed).toBe(false);
+		expect(llm(takeQuiz(0).slice(0, -1)).passed).toBe(false);
+	});
+
+	it('calls it passed where the page does not hold the quiz, and not before it is finished', () => {
+		const bare = { ...course, lessons: course.lessons.map((one) => ({ ...one, quiz: [] })) };
+		const on = (events: LogEvent[]) => progressOf(replay(events, mapQuestions(bare)), bare).passed;
+		expect(on(takeQuiz(0))).toBe(true);
+		expect(on(takeQuiz(0).slice(0, -1))).toBe(false);
+	});
+
+	it('keeps it passed whatever becomes of the quiz', () => {
+		for (const today of [['new'], [...quiz, 'new'], quiz.slice(1)]) {
+			const lessons = course.lessons.map((one) => ({ ...one, quiz: today }));
+			const index = replay(takeQuiz(0), lessonOf);
+			expect(progressOf(index, { ...course, lessons }).passed).toBe(true);
+		}
+	});
+
+	it('keeps it passed when a question has moved to a lesson that is then started afresh', () => {
+		const [moved = ''] = quiz;
+		const lessons = course.lessons.map((one) => ({
+			...one,
+			quiz: one.slug === 'llm' ? quiz.slice(1) : [moved],
+			objectives: one.slug === 'llm' ? [] : [{ id: 'cost-first', questions: [moved] }]
+		}));
+		const later = { ...course, lessons };
+		const reset: LogEvent = { id: 'r', at: NOON + DAY, kind: 'reset', scope: 'cost' };
+		const index = replay([...takeQuiz(0), reset], mapQuestions(later));
+		expect(index.answers.has(moved)).toBe(false);
+		expect(progressOf(index, later).passed).toBe(true);
 	});
 
 	it('calls a lesson known when all its objectives are, passed or not', () => {
@@ -73,7 +111,34 @@ describe('allLessonProgress', () => {
 
 	it('calls a lesson without objectives neither known nor further than 0 %', () => {
 		const bare = { ...course, lessons: course.lessons.map((one) => ({ ...one, objectives: [] })) };
-		const all = allLessonProgress(replay([], lessonOf), bare, dayOf);
-		expect(all.get('llm')).toMatchObject({ known: false, percent: 0 });
+		expect(progressOf(replay([], lessonOf), bare)).toMatchObject({ known: false, percent: 0 });
+	});
+});
+
+describe('lessonsTouchedBy', () => {
+	it('names each lesson that an event changes', () => {
+		const slugs = course.lessons.map(({ slug }) => slug);
+		fc.assert(
+			fc.property(anyEvents, anyEvent, (events, event) => {
+				const before = replay(mergeEvents(events, []), lessonOf);
+				const after = extendIndex(before, event);
+				if (!after) return;
+				const touched = lessonsTouchedBy(event, after, course);
+				for (const lesson of course.lessons.filter(({ slug }) => !touched.includes(slug))) {
+					const of = (index: ProgressIndex) => lessonProgress(lesson, index, course, dayOf);
+					expect(of(after)).toEqual(of(before));
+				}
+				expect(slugs).toEqual(expect.arrayContaining(touched));
+			}),
+			{ numRuns: 1_000 }
+		);
+	});
+
+	it('names the lesson of the quiz too, where its question has moved to another', () => {
+		const [start, answer] = takeQuiz(0);
+		if (!start || !answer) throw new Error('a quiz has two events at least');
+		const moved = { ...answer, question: 'cost-fit-choice' };
+		const index = replay([start, moved], lessonOf);
+		expect(lessonsTouchedBy(moved, index, course)).toEqual(['llm', 'cost']);
 	});
 });

@@ -1,7 +1,8 @@
-import { mapQuestions, type ProgressCourse, type ProgressLesson } from './course-map.ts';
+import { questionsOf, type ProgressCourse, type ProgressLesson } from './course-map.ts';
+import type { LogEvent } from './events.ts';
 import { masteryOf, type DayOf } from './mastery.ts';
 import { isPassed, quizRuns } from './quiz-run.ts';
-import type { LessonOf, ProgressIndex } from './replay.ts';
+import type { ProgressIndex } from './replay.ts';
 
 export type LessonState = 'new' | 'started' | 'passed' | 'known';
 
@@ -21,38 +22,39 @@ export function lessonProgress(
 	lesson: ProgressLesson,
 	index: ProgressIndex,
 	course: ProgressCourse,
-	dayOf: DayOf,
-	lessonOf: LessonOf = mapQuestions(course)
+	dayOf: DayOf
 ): LessonProgress {
 	const all = lesson.objectives.map((one) => masteryOf(one, index.answers, course, dayOf));
 	const sum = all.reduce((total, { share }) => total + share, 0);
 	const percent = all.length === 0 ? 0 : Math.floor((100 * sum) / all.length);
 	const known = all.length > 0 && all.every((one) => one.known);
-	const runs = quizRuns(index, lesson.slug, lessonOf);
-	const passed = runs.some((run) => isPassed(run, course.passMark));
+	const passed = quizRuns(index, lesson).some((run) => isPassed(run, course.passMark));
 	return { state: stateOf(), percent, passed, known };
 
 	function stateOf(): LessonState {
 		if (known) return 'known';
 		if (passed) return 'passed';
-		return isStarted(lesson, index, lessonOf) ? 'started' : 'new';
+		return isStarted(lesson, index) ? 'started' : 'new';
 	}
 }
 
-function isStarted(lesson: ProgressLesson, index: ProgressIndex, lessonOf: LessonOf): boolean {
+function isStarted(lesson: ProgressLesson, index: ProgressIndex): boolean {
 	const { slug } = lesson;
 	if (index.opened.has(slug) || index.sections.has(slug) || index.quizzes.has(slug)) return true;
-	for (const question of index.answers.keys()) if (lessonOf.get(question) === slug) return true;
-	return false;
+	return questionsOf(lesson).some((question) => index.answers.has(question));
 }
 
-/** How far the learner is with each lesson, by its slug. */
-export function allLessonProgress(
+/** The lessons whose progress an event may change, by their slugs; those of a reset are not told. */
+export function lessonsTouchedBy(
+	event: LogEvent,
 	index: ProgressIndex,
-	course: ProgressCourse,
-	dayOf: DayOf,
-	lessonOf: LessonOf = mapQuestions(course)
-): Map<string, LessonProgress> {
-	const of = (lesson: ProgressLesson) => lessonProgress(lesson, index, course, dayOf, lessonOf);
-	return new Map(course.lessons.map((lesson) => [lesson.slug, of(lesson)]));
+	course: ProgressCourse
+): string[] {
+	if (event.kind !== 'answered') return 'lesson' in event ? [event.lesson] : [];
+	const { question, quiz } = event;
+	const holds = (lesson: ProgressLesson) => questionsOf(lesson).includes(question);
+	// A question may have moved to another lesson than that whose quiz asked it.
+	const asks = ({ slug }: ProgressLesson) =>
+		quiz !== undefined && (index.quizzes.get(slug) ?? []).some(({ id }) => id === quiz);
+	return course.lessons.filter((one) => holds(one) || asks(one)).map(({ slug }) => slug);
 }

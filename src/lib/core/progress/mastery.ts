@@ -2,7 +2,7 @@ import type { Objective } from '../course/types.ts';
 import { isRight } from '../quiz/types.ts';
 import { revOf, type ProgressCourse } from './course-map.ts';
 import type { Answered } from './events.ts';
-import { compareEvents } from './merge-events.ts';
+import { compareEvents } from './order.ts';
 
 /** How many of the last answers decide. */
 const LAST = 3;

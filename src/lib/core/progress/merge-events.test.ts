@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyEvents } from '../../../../tests/progress/arbitraries.ts';
 import { answered, NOON } from '../../../../tests/progress/sample.ts';
-import { canonicalJson, compareEvents, EventSet, mergeEvents } from './merge-events.ts';
+import { canonicalJson, EventSet, mergeEvents } from './merge-events.ts';
+import { compareEvents } from './order.ts';
 
 describe('mergeEvents', () => {
 	it('gives the same log whichever side comes first', () => {

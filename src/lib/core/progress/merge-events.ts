@@ -1,16 +1,4 @@
-/** What orders an event and tells it from all others. */
-export interface Stamp {
-	id: string;
-	/** Milliseconds since 1970. */
-	at: number;
-}
-
-/** The order of every log: by time, then by id, so that it is the same on every device. */
-export function compareEvents(a: Stamp, b: Stamp): number {
-	if (a.at !== b.at) return a.at - b.at;
-	if (a.id === b.id) return 0;
-	return a.id < b.id ? -1 : 1;
-}
+import { compareEvents, orderOf, type Stamp } from './order.ts';
 
 /** JSON with the keys of every object in order: equal texts mean equal data. */
 export function canonicalJson(value: unknown): string {
@@ -34,6 +22,12 @@ export class EventSet<E extends Stamp> {
 	/** All events, oldest first. A new list after each change. */
 	get list(): readonly E[] {
 		return this.#sorted;
+	}
+
+	/** The greatest place in the list; 0 for none. */
+	get newest(): number {
+		const last = this.#sorted.at(-1);
+		return last ? orderOf(last) : 0;
 	}
 
 	has(id: string): boolean {

@@ -30,6 +30,10 @@ describe('parseEvent', () => {
 		['a time without end', { ...good, at: Infinity }, 'at is not'],
 		['a time before 1970', { ...good, at: -1 }, 'at is not'],
 		['a time that dates cannot hold', { ...good, at: 8.64e15 }, 'at is not'],
+		['a place that is no number', { ...good, order: '1' }, 'order is not a whole number from 1'],
+		['a place of 0', { ...good, order: 0 }, 'order is not'],
+		['a place between two others', { ...good, order: 1.5 }, 'order is not'],
+		['a place that cannot be counted on', { ...good, order: 2 ** 53 }, 'order is not'],
 		['a revision of 0', { ...good, rev: 0 }, 'rev is not a whole number from 1'],
 		['more points than there are', { ...good, earned: 2 }, 'earned is not points from 0'],
 		['a total of 0', { ...good, earned: 0, total: 0 }, 'total is not points'],
@@ -71,6 +75,7 @@ describe('isUnknownEvent', () => {
 	it.each([
 		['without an id', { ...later, id: undefined }],
 		['without a time', { ...later, at: 'today' }],
+		['whose place is none', { ...later, order: -1 }],
 		['of a known kind that is malformed', { ...later, kind: 'answered' }],
 		['without bounds', { ...later, text: 'x'.repeat(60_000) }]
 	])('refuses one %s', (_what, value) => {

@@ -1,10 +1,9 @@
 import { isAnswer, isRecord } from '../quiz/types.ts';
 import type { EventKind, LogEvent } from './events.ts';
+import { isOrder, isTime, type Stamp } from './order.ts';
 
 /** An event of a kind that this version does not know: kept as it is, and exported again. */
-export interface UnknownEvent {
-	id: string;
-	at: number;
+export interface UnknownEvent extends Stamp {
 	kind: string;
 	[field: string]: unknown;
 }
@@ -19,8 +18,6 @@ const MAX_TEXT = 20_000;
 const MAX_IDS = 500;
 /** The most that any field may hold: characters and values together. */
 const MAX_SIZE = 50_000;
-/** The moment after which `Date` cannot count. */
-const MAX_TIME = 8.64e15;
 const MAX_SEED = 2 ** 32;
 
 const WHERE = new Set<unknown>(['pretest', 'lesson', 'quiz', 'review', 'exam']);
@@ -30,10 +27,6 @@ const IDS = `a list of at most ${MAX_IDS} ids`;
 
 function isId(v: unknown): v is string {
 	return typeof v === 'string' && v.length > 0 && v.length <= MAX_ID;
-}
-
-function isTime(v: unknown): v is number {
-	return typeof v === 'number' && v > 0 && v < MAX_TIME;
 }
 
 function isIds(v: unknown): boolean {
@@ -170,10 +163,11 @@ function isKind(kind: unknown): kind is EventKind {
 /** What is wrong with a value that should be an event of a known kind; undefined when nothing is. */
 function findProblem(value: unknown): string | undefined {
 	if (!isRecord(value)) return 'not an event';
-	const { id, at, kind } = value;
+	const { id, at, order, kind } = value;
 	if (!isKind(kind)) return 'an event of an unknown kind';
 	if (!isId(id)) return `${kind}: id is not ${AN_ID}`;
 	if (!isTime(at)) return `${kind}: at is not a time after 1970`;
+	if (order !== undefined && !isOrder(order)) return `${kind}: order is not a whole number from 1`;
 	const own = findOwnProblem(kind, value);
 	if (own !== undefined) return `${kind}: ${own}`;
 	const large = findLargeField(value);
@@ -199,6 +193,7 @@ export function parseEvent(value: unknown): LogEvent | string {
 /** True for an event that a later edition of this format version may have written: stamped, of a kind unknown here. */
 export function isUnknownEvent(value: unknown): value is UnknownEvent {
 	if (!isRecord(value)) return false;
-	const { id, at, kind } = value;
-	return isId(id) && isTime(at) && isId(kind) && !isKind(kind) && isBounded(value);
+	const { id, at, order, kind } = value;
+	const isStamped = isId(id) && isTime(at) && (order === undefined || isOrder(order));
+	return isStamped && isId(kind) && !isKind(kind) && isBounded(value);
 }

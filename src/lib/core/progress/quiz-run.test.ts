@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answered, NOON, sampleCourse } from '../../../../tests/progress/sample.ts';
+import { answered, NOON, sampleCourse, sampleLesson } from '../../../../tests/progress/sample.ts';
 import { mapQuestions } from './course-map.ts';
-import type { LogEvent, QuizStarted } from './events.ts';
+import type { Answered, LogEvent, QuizStarted } from './events.ts';
 import {
 	isPassed,
 	missedQuestions,
@@ -15,6 +15,7 @@ import {
 import { replay } from './replay.ts';
 
 const lessonOf = mapQuestions(sampleCourse());
+const lesson = sampleLesson('llm');
 const questions = ['llm-fit-choice', 'llm-limits-choice', 'llm-price-choice', 'llm-latency-choice'];
 const started: QuizStarted = {
 	id: 'quiz',
@@ -26,15 +27,21 @@ const started: QuizStarted = {
 };
 
 /** A run after answers to these questions; those with an exclamation mark are wrong. */
-function run(given: string[], asked = questions): QuizRun {
-	const answers = given.map((text, i) =>
-		answered(text.replace('!', ''), NOON + 1 + i, {
-			quiz: 'quiz',
-			where: 'quiz',
-			earned: text.endsWith('!') ? 0 : 1
-		})
-	);
-	return { id: 'quiz', lesson: 'llm', at: NOON, seed: 5, questions: asked, answers };
+function run(given: string[], asked = questions, askable = new Set(asked)): QuizRun {
+	const answers = given.map(answerTo);
+	return { id: 'quiz', lesson: 'llm', at: NOON, seed: 5, questions: asked, askable, answers };
+}
+
+function answerTo(text: string, i: number): Answered {
+	const earned = text.endsWith('!') ? 0 : 1;
+	const place = { quiz: 'quiz', where: 'quiz' } as const;
+	return answered(text.replace('!', ''), NOON + 1 + i, { ...place, earned });
+}
+
+/** The runs of a quiz that asked some questions, was answered so, and asks others today. */
+function runsOf(asked: string[], given: string[], today: string[]): QuizRun[] {
+	const log = [{ ...started, questions: asked }, ...given.map(answerTo)];
+	return quizRuns(replay(log, lessonOf), { ...lesson, quiz: today });
 }
 
 describe('quizRuns', () => {
@@ -46,21 +53,93 @@ describe('quizRuns', () => {
 	];
 
 	it('gives a quiz the answers that belong to it', () => {
-		const [quiz] = quizRuns(replay(log, lessonOf), 'llm', lessonOf);
+		const [quiz] = quizRuns(replay(log, lessonOf), lesson);
 		expect(quiz?.answers.map(({ at }) => at - NOON)).toEqual([1]);
 		expect(quiz).toMatchObject({ id: 'quiz', lesson: 'llm', seed: 5, questions });
 	});
 
-	it('does not wait for a question that has left the course, unless it was answered', () => {
-		const gone = { ...started, questions: ['gone', 'llm-fit-choice', 'gone-too'] };
-		const answer = answered('gone-too', NOON + 1, { quiz: 'quiz' });
-		const [quiz] = quizRuns(replay([gone, answer], lessonOf), 'llm', lessonOf);
-		expect(quiz?.questions).toEqual(['llm-fit-choice', 'gone-too']);
+	it('asks a question that is listed twice once', () => {
+		const [quiz] = runsOf(['llm-fit-choice', 'llm-fit-choice'], [], questions);
+		expect(quiz?.questions).toEqual(['llm-fit-choice']);
+	});
+});
+
+describe('a quiz whose questions have changed since an attempt was begun', () => {
+	const [a = '', b = '', c = '', d = ''] = questions;
+
+	it('does not wait for a question that has left it, unless it was answered', () => {
+		const [quiz] = runsOf(['gone', a, b, 'gone-too'], ['gone-too'], [a, b, c]);
+		expect(quiz?.questions).toEqual([a, b, 'gone-too']);
 	});
 
-	it('asks a question that is listed twice once', () => {
-		const twice = { ...started, questions: ['llm-fit-choice', 'llm-fit-choice'] };
-		expect(quizRuns(replay([twice], lessonOf), 'llm', lessonOf)[0]?.questions).toHaveLength(1);
+	it('does not wait for a question that has become a check of the lesson', () => {
+		const [quiz] = runsOf([a, b, c, d], [`${b}!`, c, d], [b, c, d]);
+		expect(quiz && nextQuestion(quiz)).toBeUndefined();
+		expect(quiz && scoreQuiz(quiz)).toMatchObject({ finished: true, earned: 2, total: 3 });
+	});
+
+	it('lets go of an attempt of which half or less is left, so that the learner starts anew', () => {
+		expect(runsOf(['gone', 'gone-too'], [], [a, b])).toEqual([]);
+		expect(runsOf(['gone', a], [a], [a, b])).toEqual([]);
+		expect(runsOf([], [], [a, b])).toEqual([]);
+	});
+
+	it('does not ask a missed question again that has left it', () => {
+		const [quiz] = runsOf([a, b, c], [`${a}!`, `${b}!`, c], [b, c]);
+		expect(quiz && missedQuestions(quiz)).toEqual([b]);
+		expect(quiz && nextRetry(quiz)).not.toBe(a);
+		const [other] = runsOf([a, b, c], [`${a}!`, b, c], [b, c]);
+		expect(other && nextRetry(other)).toBeUndefined();
+	});
+
+	it('waits for the questions of the lesson on a page that does not hold the quiz', () => {
+		const [quiz] = runsOf([a, b, 'gone', c], [a], []);
+		expect(quiz?.questions).toEqual([a, b, c]);
+	});
+
+	const some = fc.uniqueArray(fc.constantFrom('p', 'q', 'r', 's', 't', 'u'));
+	const anyAnswers = fc.array(
+		fc.tuple(fc.constantFrom('p', 'q', 'r', 's', 't', 'u'), fc.constantFrom('', '!'))
+	);
+
+	it('never changes a result that was earned', () => {
+		fc.assert(
+			fc.property(some, anyAnswers, some, (asked, extra, today) => {
+				fc.pre(asked.length > 0);
+				const given = [
+					...asked.map((id, i) => (i % 3 === 1 ? `${id}!` : id)),
+					...extra.map(([id, mark]) => id + mark)
+				];
+				const [before] = runsOf(asked, given, asked);
+				const [after] = runsOf(asked, given, today);
+				expect(after && scoreQuiz(after)).toEqual(before && scoreQuiz(before));
+				expect(after && scoreQuiz(after).finished).toBe(true);
+				expect(after && isPassed(after, 60)).toBe(before && isPassed(before, 60));
+			})
+		);
+	});
+
+	it('lets every attempt that stands be gone on with, ended and retried, and none ends at nothing', () => {
+		fc.assert(
+			fc.property(some, anyAnswers, some, (asked, answers, today) => {
+				fc.pre(today.length > 0);
+				const given = answers.map(([id, mark]) => id + mark);
+				const current = () => runsOf(asked, given, today)[0];
+				for (let turns = 0; turns < 60; turns++) {
+					const run = current();
+					if (!run) return;
+					const id = nextQuestion(run) ?? nextRetry(run);
+					if (id === undefined) {
+						expect(scoreQuiz(run).total).toBeGreaterThan(0);
+						return;
+					}
+					expect(today).toContain(id);
+					given.push(id);
+				}
+				throw new Error('It does not end.');
+			}),
+			{ numRuns: 1_000 }
+		);
 	});
 });
 

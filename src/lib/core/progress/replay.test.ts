@@ -113,6 +113,25 @@ describe('extendIndex', () => {
 		expect(before).toEqual(copy);
 	});
 
+	it('copies nothing that the event does not touch', () => {
+		const read = (id: string, at: number): LogEvent => ({
+			...{ id, at, lesson: 'llm' },
+			...{ kind: 'section-read', section: id }
+		});
+		const old = [answered('llm-fit-choice', NOON, { quiz: 'q' }), answered('gone', NOON + 1)];
+		const before = replay([...old, read('idea', NOON + 2)], lessonOf);
+		const next = answered('llm-fit-choice', NOON + 3, { quiz: 'other' });
+		const after = extendIndex(before, next);
+		for (const key of ['quizzes', 'sections', 'opened', 'resets'] as const) {
+			expect(after?.[key]).toBe(before[key]);
+		}
+		expect(after?.answers.get('gone')).toBe(before.answers.get('gone'));
+		expect(after?.quizAnswers.get('q')).toBe(before.quizAnswers.get('q'));
+		expect(after?.answers.get('llm-fit-choice')).toEqual([old[0], next]);
+		const opened = extendIndex(before, read('more', NOON + 3));
+		expect(opened?.answers).toBe(before.answers);
+	});
+
 	it('refuses events that change what came before', () => {
 		const index = replay([answered('llm-fit-choice', NOON)], lessonOf);
 		expect(extendIndex(index, answered('llm-fit-choice', NOON - 1))).toBeUndefined();

@@ -1,5 +1,12 @@
-import type { Answered, LogEvent, QuizStarted, Reset } from './events.ts';
-import { compareEvents, type Stamp } from './merge-events.ts';
+import type {
+	Answered,
+	LessonOpened,
+	LogEvent,
+	QuizStarted,
+	Reset,
+	SectionRead
+} from './events.ts';
+import { compareEvents, type Stamp } from './order.ts';
 
 /** Where the learner was last. */
 export interface Place {
@@ -12,7 +19,7 @@ export interface Place {
 export interface ProgressIndex {
 	/** The answers to each question that count, by its id, oldest first; those of pretests too. */
 	answers: ReadonlyMap<string, readonly Answered[]>;
-	/** The same answers by the id of the quiz in which they were given. */
+	/** The answers given in each quiz, by the id of the event that started it, oldest first. */
 	quizAnswers: ReadonlyMap<string, readonly Answered[]>;
 	/** The quizzes started in each lesson, by its slug, oldest first. */
 	quizzes: ReadonlyMap<string, readonly QuizStarted[]>;
@@ -59,7 +66,11 @@ export function replay(events: readonly LogEvent[], lessonOf: LessonOf): Progres
 	// The last reset of a scope is the one that matters, and events come in order.
 	const cuts = new Map(resets.map((reset) => [reset.scope, reset]));
 	const draft = newDraft(resets);
-	for (const event of events) if (!isCut(event, cuts, lessonOf)) take(draft, event);
+	for (const event of events) {
+		// An attempt at a quiz is cut or kept whole: its questions may since have moved to another lesson.
+		if (event.kind === 'answered') takeForQuiz(draft, event);
+		if (!isCut(event, cuts, lessonOf)) take(draft, event);
+	}
 	draft.latest = events.at(-1);
 	draft.size = events.length;
 	return draft;
@@ -67,23 +78,61 @@ export function replay(events: readonly LogEvent[], lessonOf: LessonOf): Progres
 
 /**
  * The index after one more event, without a replay; undefined when the event changes what came
- * before it (a reset, or an event older than the newest), so that only a replay can tell.
+ * before it (a reset, or an event older than the newest), so that only a replay can tell. What the
+ * event does not touch is shared with the index before, so that it costs the same however long the log is.
  */
 export function extendIndex(index: ProgressIndex, event: LogEvent): ProgressIndex | undefined {
 	if (event.kind === 'reset' || event.kind === 'reset-undone') return undefined;
 	if (index.latest && compareEvents(index.latest, event) >= 0) return undefined;
-	const draft: Draft = {
-		...index,
-		answers: copyLists(index.answers),
-		quizAnswers: copyLists(index.quizAnswers),
-		quizzes: copyLists(index.quizzes),
-		sections: new Map([...index.sections].map(([lesson, read]) => [lesson, new Set(read)])),
-		opened: new Map(index.opened),
-		latest: event,
-		size: index.size + 1
-	};
-	take(draft, event);
-	return draft;
+	return { ...index, ...changeBy(event, index), latest: event, size: index.size + 1 };
+}
+
+/** What one event changes. */
+function changeBy(event: LogEvent, index: ProgressIndex): Partial<ProgressIndex> {
+	switch (event.kind) {
+		case 'answered': {
+			const answers = withItem(index.answers, event.question, event);
+			if (event.quiz === undefined) return { answers };
+			return { answers, quizAnswers: withItem(index.quizAnswers, event.quiz, event) };
+		}
+		case 'quiz-started':
+			return { quizzes: withItem(index.quizzes, event.lesson, event) };
+		case 'section-read': {
+			const read = new Set(index.sections.get(event.lesson)).add(event.section);
+			return {
+				sections: new Map(index.sections).set(event.lesson, read),
+				place: placeAfter(event, index.place)
+			};
+		}
+		case 'lesson-opened':
+			return {
+				opened: new Map(index.opened).set(event.lesson, event.at),
+				place: placeAfter(event, index.place)
+			};
+		case 'exam-started':
+		case 'exam-finished':
+		case 'note':
+		case 'bookmark':
+		case 'reset':
+		case 'reset-undone':
+			return {};
+	}
+}
+
+function withItem<T>(
+	lists: ReadonlyMap<string, readonly T[]>,
+	key: string,
+	item: T
+): ReadonlyMap<string, readonly T[]> {
+	return new Map(lists).set(key, [...(lists.get(key) ?? []), item]);
+}
+
+/** Where the learner is after one of the events that tell it. */
+function placeAfter(event: SectionRead | LessonOpened, before: Place | undefined): Place {
+	const { lesson, at } = event;
+	if (event.kind === 'section-read') return { lesson, section: event.section, at };
+	// Opening a lesson again leads back to the section that was read last.
+	return before?.lesson === lesson ? { ...before, at } : { lesson, at };
 }
 
 function newDraft(resets: readonly Reset[]): Draft {
@@ -96,12 +145,6 @@ function newDraft(resets: readonly Reset[]): Draft {
 		resets,
 		size: 0
 	};
-}
-
-function copyLists<T>(lists: ReadonlyMap<string, readonly T[]>): Map<string, T[]> {
-	const copy = new Map<string, T[]>();
-	for (const [key, list] of lists) copy.set(key, [...list]);
-	return copy;
 }
 
 /** True for an event that a reset has taken out of the count: it lies in its scope and not after it. */
@@ -118,11 +161,14 @@ function lessonIn(event: LogEvent, lessonOf: LessonOf): string | undefined {
 	return 'lesson' in event ? event.lesson : undefined;
 }
 
+function takeForQuiz(draft: Draft, answer: Answered): void {
+	if (answer.quiz !== undefined) push(draft.quizAnswers, answer.quiz, answer);
+}
+
 function take(draft: Draft, event: LogEvent): void {
 	switch (event.kind) {
 		case 'answered':
 			push(draft.answers, event.question, event);
-			if (event.quiz !== undefined) push(draft.quizAnswers, event.quiz, event);
 			return;
 		case 'quiz-started':
 			push(draft.quizzes, event.lesson, event);
@@ -132,13 +178,11 @@ function take(draft: Draft, event: LogEvent): void {
 				event.lesson,
 				(draft.sections.get(event.lesson) ?? new Set()).add(event.section)
 			);
-			draft.place = { lesson: event.lesson, section: event.section, at: event.at };
+			draft.place = placeAfter(event, draft.place);
 			return;
 		case 'lesson-opened':
 			draft.opened.set(event.lesson, event.at);
-			// Opening a lesson again leads back to the section that was read last.
-			if (draft.place?.lesson === event.lesson) draft.place = { ...draft.place, at: event.at };
-			else draft.place = { lesson: event.lesson, at: event.at };
+			draft.place = placeAfter(event, draft.place);
 			return;
 		case 'exam-started':
 		case 'exam-finished':

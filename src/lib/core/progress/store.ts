@@ -30,7 +30,7 @@ export interface ProgressStore {
 	/** The same, after the journal was read too. Never rejects. */
 	load(): Promise<LogEvents>;
 	/**
-	 * Stamps one event, writes it at once, and tells the listeners. A full or missing storage is
+	 * Stamps one event, so that it comes after all that are known, writes it at once, and tells the listeners. A full or missing storage is
 	 * reported, not thrown.
 	 * @throws TypeError for an event that could not be read again: a mistake of the program.
 	 */
@@ -39,6 +39,8 @@ export interface ProgressStore {
 	merge(log: LogEvents): void;
 	/** Follows changes made here and in other tabs; gives back the function that ends it. */
 	subscribe(listener: StoreListener): () => void;
+	/** Ids of the resets made on this visit, oldest first: as long as it lasts, they can be taken back. */
+	visitResets(): readonly string[];
 	problems(): readonly StoreProblem[];
 	aside(): readonly AsideText[];
 	/** Removes a text listed by `aside`, at the learner's wish. */

@@ -1,5 +1,5 @@
 import type { Answered, Reset } from '../progress/events.ts';
-import { compareEvents } from '../progress/merge-events.ts';
+import { compareEvents } from '../progress/order.ts';
 import type { SearchDocument } from './documents.ts';
 
 /** What of the learner's progress decides which questions can be found. */

@@ -1,18 +1,16 @@
 import { computeExpression } from '#lib/core/cost/rules.ts';
 import { numberOf } from './catalogue.ts';
+import { checkDrawn, type Tell } from './check-drawn.ts';
 import { checkLink, type References } from './check-text.ts';
 import { figureProblems } from './figure.ts';
 import type { Draft, DraftText } from './lesson-draft.ts';
-import type { Component } from './lesson-text.ts';
-import { parseLink } from './links.ts';
+import type { Component, Target } from './lesson-text.ts';
+import { type Link, parseLink } from './links.ts';
 import { expectedName } from './names.ts';
-import { list, type Path } from './problems.ts';
+import { type Finding, list, type Path } from './problems.ts';
 
 /** The text of a file in the folder of lessons; undefined when there is none. */
 export type FileText = (path: string) => string | undefined;
-
-/** Reports a problem at one line of the text. */
-type Tell = (line: number, where: string, problem: string, expected: string) => void;
 
 function checkHeadings({ scan }: DraftText, tell: Tell): void {
 	const ids = new Set<string>();
@@ -64,13 +62,29 @@ function checkComponent(component: Component, draft: Draft, refs: References, te
 	}
 }
 
+/** What is drawn where that is known; else what stands in the Markdown. */
+const targetsOf = (text: DraftText | undefined): Target[] =>
+	text?.drawn?.targets ?? text?.scan.links ?? [];
+
+/** A link that leads to nothing wherever it stands. */
+function checkShape({ href, image }: Target, kind: Link['kind']): Finding | undefined {
+	if (href === '' || href === '#') {
+		return { problem: 'leads nowhere', expected: 'an address between the round brackets' };
+	}
+	if (kind === 'file' && !image) {
+		const expected = 'words; figures alone are put into the page, other files are not on the site';
+		return { problem: 'leads to a file beside the lesson', expected };
+	}
+	return undefined;
+}
+
 function checkLinks(
 	{ slug, entry, text }: Draft,
 	refs: References,
 	fileText: FileText,
 	tell: Tell
 ): void {
-	for (const { href, line, words, image } of text?.scan.links ?? []) {
+	for (const { href, line, words, image } of targetsOf(text)) {
 		const where = `${image ? 'image' : 'link to'} "${href}"`;
 		if (words === '') tell(line, where, 'has no words', 'words between the square brackets');
 		const link = parseLink(href);
@@ -79,7 +93,7 @@ function checkLinks(
 		}
 		// A link to the same page is a link to this lesson.
 		const full = link.kind === 'anchor' ? `/lessons/${slug}/${href}` : href;
-		const finding = checkLink(full, refs);
+		const finding = checkShape({ href, line, words, image }, link.kind) ?? checkLink(full, refs);
 		if (finding !== undefined) tell(line, where, finding.problem, finding.expected);
 		const listed = text?.front?.sources;
 		if (finding !== undefined || link.kind !== 'source' || listed === undefined) continue;
@@ -90,16 +104,17 @@ function checkLinks(
 
 /** Checks the drawings that a lesson shows: they become part of the page. */
 function checkFigures({ entry, text }: Draft, fileText: FileText, tell: Tell): void {
-	for (const { href, line, image } of text?.scan.links ?? []) {
+	for (const { href, line, image } of targetsOf(text)) {
 		const link = parseLink(href);
-		if (!image || link.kind !== 'file') continue;
+		if (!image) continue;
 		const where = `figure "${href}"`;
-		const [, name] = /^([a-z0-9-]+)\.svg$/.exec(link.path) ?? [];
+		const path = link.kind === 'file' ? link.path : '';
+		const [, name] = /^([a-z0-9-]+)\.svg$/.exec(path) ?? [];
 		if (name === undefined) {
 			tell(line, where, 'is no drawing of the lesson', './name.svg beside lesson.md');
 			continue;
 		}
-		const source = fileText(`${entry.folder}/${link.path}`);
+		const source = fileText(`${entry.folder}/${path}`);
 		const problems = source === undefined ? [] : figureProblems(source, name);
 		for (const problem of problems) {
 			tell(line, where, problem, 'what lessons/README.md allows in figures');
@@ -176,6 +191,21 @@ function checkOnce({ text }: Draft, tell: Tell): void {
 	}
 }
 
+const IMPORT =
+	/^<script>\s*import\s*\{([\s\w,]*)\}\s*from\s*(['"])#lib\/ui\/lesson\/index\.ts\2;?\s*<\/script>$/;
+
+/** A lesson's script runs while the page is drawn: it brings the components, and does nothing else. */
+function checkScript({ script, scriptLine }: DraftText, tell: Tell): void {
+	if (script === '') return;
+	const names = IMPORT.exec(script)?.[1]
+		?.split(',')
+		.map((name) => name.trim()) ?? ['?'];
+	if (names.every((name) => name === '' || name in ARGUMENTS)) return;
+	const all = Object.keys(ARGUMENTS).toSorted().join(', ');
+	const expected = `one line in it: import { ${all} } from '#lib/ui/lesson/index.ts'; or some of them`;
+	tell(scriptLine, 'script', 'holds something else than the import of components', expected);
+}
+
 /** Checks a lesson's text and front matter against its questions and the rest of the course. */
 export function checkLesson(draft: Draft, refs: References, fileText: FileText): void {
 	const { text } = draft;
@@ -188,5 +218,7 @@ export function checkLesson(draft: Draft, refs: References, fileText: FileText):
 	checkOnce(draft, tell);
 	checkLinks(draft, refs, fileText, tell);
 	checkFigures(draft, fileText, tell);
+	checkScript(text, tell);
+	if (text.drawn !== undefined) checkDrawn(text.drawn, text.scan, tell);
 	if (text.front !== undefined) checkTraps(text, tell);
 }

@@ -8,6 +8,7 @@ import type { Draft } from './lesson-draft.ts';
 import { expectedName, type Names, namesOf } from './names.ts';
 import { list, type Path, type Report } from './problems.ts';
 import { eachText } from './question-texts.ts';
+import type { YamlFile } from './yaml.ts';
 
 /** Entries of a question that may name a misconception, with the key of their list. */
 function wrongEntries(question: Part | Question): [string, { misconception?: string }[]] {
@@ -84,7 +85,7 @@ function checkQuestion(
 	question: Question,
 	places: { objectives: Names; sections: Names },
 	refs: References,
-	report: Report
+	{ report, written }: Pick<YamlFile, 'report' | 'written'>
 ): void {
 	checkKindRules(question, report);
 	checkPart(question, places, refs, report);
@@ -101,7 +102,9 @@ function checkQuestion(
 		reportUnknown(refs.names.facts, id, ['facts', index], what, report);
 	});
 	eachText(question, (text, path) => {
-		for (const { problem, expected } of checkText(text, refs)) report(path, problem, expected);
+		for (const { problem, expected } of checkText(text, refs, written(path))) {
+			report(path, problem, expected);
+		}
 	});
 }
 
@@ -130,9 +133,10 @@ export function checkQuestions(draft: Draft, refs: References, seen: Map<string,
 	const objectives = namesOf((lesson?.objectives ?? []).map((objective) => objective.id));
 	const sections = refs.anchors.get(draft.slug) ?? namesOf([]);
 	for (const { value: question, index } of draft.quiz.questions) {
-		const report: Report = (path, ...rest) =>
-			draft.quiz.report(['questions', index, ...path], ...rest);
+		const whole = (path: Path): Path => ['questions', index, ...path];
+		const report: Report = (path, ...rest) => draft.quiz.report(whole(path), ...rest);
+		const written = (path: Path) => draft.quiz.written(whole(path));
 		checkIdentity(question, seen, draft.entry.folder, refs.course.retired, report);
-		checkQuestion(question, { objectives, sections }, refs, report);
+		checkQuestion(question, { objectives, sections }, refs, { report, written });
 	}
 }

@@ -1,13 +1,9 @@
 import type { Course } from '#lib/core/course/types.ts';
 import { GLOSSARY, type Link, PAGES, parseLink } from './links.ts';
 import { expectedName, type Names } from './names.ts';
-import { list } from './problems.ts';
+import { inlineParts, lostBlocks } from './inline.ts';
+import { type Finding, list } from './problems.ts';
 import { fillPlaceholders } from './texts.ts';
-
-export interface Finding {
-	problem: string;
-	expected: string;
-}
 
 /** What texts may refer to. */
 export interface References {
@@ -88,25 +84,35 @@ export function checkLink(href: string, references: References): Finding | undef
 	}
 }
 
-const LINK = /!?\[[^\]]*\]\(\s*([^)\s]+)[^)]*\)/g;
-
-/** Checks a text of a question: its placeholders and its links. */
-export function checkText(text: string, references: References): Finding[] {
-	const { problems } = fillPlaceholders(text, references.course);
+/** Checks a text of a question or a lab: its placeholders and its links. */
+export function checkText(
+	text: string,
+	references: References,
+	/** The same text as its lines stand in the file. */
+	written = text
+): Finding[] {
+	const { text: filled, problems } = fillPlaceholders(text, references.course);
 	const placeholders = (references.catalogueIsWhole ? problems : []).map((problem) => ({
 		problem: `a placeholder does not work: ${problem}`,
 		expected: '{{entry.fact}} or {{calc rule argument=value …}}'
 	}));
-	const code = /`[^`]*`/g;
-	const links = [...text.replace(code, '').matchAll(LINK)].flatMap(([, href = '']): Finding[] => {
-		const { kind } = parseLink(href);
-		if (kind === 'anchor' || kind === 'file') {
-			const expected = '/lessons/slug/#heading or source:KEY: questions are shown on many pages';
-			return [{ problem: `link to "${href}": is bound to one page`, expected }];
-		}
-		const finding = checkLink(href, references);
-		if (finding === undefined) return [];
-		return [{ ...finding, problem: `link to "${href}": ${finding.problem}` }];
-	});
-	return [...placeholders, ...links];
+	const { links, losses } = inlineParts(filled);
+	return [
+		...placeholders,
+		...losses,
+		...lostBlocks(written),
+		...links.flatMap((href) => checkTextLink(href, references))
+	];
+}
+
+/** A text of a question is shown on many pages, so that its links must not hang on one of them. */
+function checkTextLink(href: string, references: References): Finding[] {
+	const { kind } = parseLink(href);
+	if (kind === 'anchor' || kind === 'file') {
+		const expected = '/lessons/slug/#heading or source:KEY: questions are shown on many pages';
+		return [{ problem: `link to "${href}": is bound to one page`, expected }];
+	}
+	const finding = checkLink(href, references);
+	if (finding === undefined) return [];
+	return [{ ...finding, problem: `link to "${href}": ${finding.problem}` }];
 }

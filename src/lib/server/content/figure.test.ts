@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawFigure, figureProblems } from './figure.ts';
+import { drawFigure, figureProblems, unescaped } from './figure.ts';
 
 const figure = (inside: string, box = '0 0 400 200'): string =>
 	`<svg viewBox="${box}">\n\t${inside}\n</svg>\n`;
@@ -29,6 +29,21 @@ describe('figureProblems', () => {
 		expect(figureProblems(figure(inside), 'loop')).toContain(problem);
 	});
 
+	it.each([
+		['<svg viewBox="0 0 400 200"><g></svg>', 'has </svg> where </g> belongs'],
+		['<svg viewBox="0 0 400 200"></g></svg>', 'has </g> where </svg> belongs'],
+		['<svg viewBox="0 0 400 200"><g/>', 'has <svg> without </svg>'],
+		['<svg viewBox="0 0 400 200"></svg></figure>', 'goes on after its end'],
+		['<svg viewBox="0 0 400 200"></svg></svg>', 'goes on after its end'],
+		['<svg viewBox="0 0 400 200"></svg><svg></svg>', 'goes on after its end'],
+		['</svg><svg viewBox="0 0 400 200"></svg>', 'has </svg> without <svg>'],
+		['<svg viewBox="0 0 400 200"></svg> words', 'does not end with </svg>'],
+		['<svg viewBox="0 0 400 200"><g class="note" class="bold"/></svg>', '"class" twice'],
+		['<svg viewBox="0 0 400 200"><text>R & D</text></svg>', 'has a & that is not written as &amp;']
+	])('wants a drawing that is well formed: %s', (svg, problem) => {
+		expect(figureProblems(svg, 'loop').join()).toContain(problem);
+	});
+
 	it('wants a box that reads on a phone', () => {
 		expect(figureProblems('<svg width="4"></svg>', 'loop')[0]).toMatch(/does not begin with/);
 		expect(figureProblems(figure('', '0 0 900 200'), 'loop')[0]).toMatch(/is 900 wide/);
@@ -40,6 +55,11 @@ describe('figureProblems', () => {
 });
 
 describe('drawFigure', () => {
+	it.each(['$$$', '$&', "$'", '$1 & $2', '$<a>'])('keeps the text alternative %j', (label) => {
+		const [, attribute = ''] = /aria-label="([^"]*)"/.exec(drawFigure(figure('<g/>'), label)) ?? [];
+		expect(unescaped(attribute)).toBe(label);
+	});
+
 	it('gives the figure its size and its text alternative', () => {
 		expect(drawFigure(figure('<g/>'), 'A "loop" of <steps> & noise')).toBe(
 			'<svg role="img" aria-label="A &quot;loop&quot; of <steps> &amp; noise" width="500" height="250" viewBox="0 0 400 200"><g/></svg>'

@@ -48,20 +48,61 @@ function attributeProblems(attribute: string, value: string, name: string): stri
 	return unknown.map((word) => `has the unknown class "${word}"`);
 }
 
+/** The first tag of a drawing that has no partner; browsers would end the page's own elements for it. */
+function unpaired(
+	tags: readonly (readonly [tag: string, sign: string, element: string])[]
+): string[] {
+	const open: string[] = [];
+	for (const [place, [tag, sign, element]] of tags.entries()) {
+		if (sign === '/') {
+			const last = open.pop();
+			if (last === undefined) return [`has </${element}> without <${element}>`];
+			if (last !== element) return [`has </${element}> where </${last}> belongs`];
+			if (open.length === 0 && place < tags.length - 1) return ['goes on after its end'];
+		} else if (sign === '' && !tag.endsWith('/>')) open.push(element);
+	}
+	const [never] = open.slice(-1);
+	return never === undefined ? [] : [`has <${never}> without </${never}>`];
+}
+
+/** Attributes that stand twice in one tag: browsers drop the second. */
+function twice(attributes: readonly string[]): string[] {
+	const again = attributes.filter((name, place) => attributes.indexOf(name) !== place);
+	return again.map((name) => `has the attribute "${name}" twice`);
+}
+
 /** What is wrong with the source of a figure, in words; `name` is its file's name without ".svg". */
 export function figureProblems(svg: string, name: string): string[] {
 	const long = svg.length > CHARACTERS ? [`has ${svg.length} of ${CHARACTERS} characters`] : [];
 	const tags = [...svg.matchAll(/<([!?/]?)([\w-]*)((?:\s+[\w:-]+="[^"<]*")*)\s*\/?>/g)];
 	const rest = tags.reduce((text, [tag]) => text.replace(tag, ''), svg);
 	const odd = /[<>]/.test(rest) ? ['is no plain SVG: each attribute in double quotes'] : [];
+	const bare = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(svg)
+		? ['has a & that is not written as &amp;']
+		: [];
+	const behind = /<\/svg>\s*$/.test(svg) ? [] : ['does not end with </svg>'];
+	const pairing = unpaired(tags.map(([tag, sign = '', element = '']) => [tag, sign, element]));
 	const inside = tags.flatMap(([, sign = '', element = '', attributes = '']) => {
 		if (sign === '/') return [];
 		if (sign !== '' || !ELEMENTS.test(element)) return [`holds <${sign}${element}>`];
 		const pairs = [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)];
-		return pairs.flatMap(([, key = '', value = '']) => attributeProblems(key, value, name));
+		return [
+			...pairs.flatMap(([, key = '', value = '']) => attributeProblems(key, value, name)),
+			...twice(pairs.map(([, key = '']) => key))
+		];
 	});
-	return [...new Set([...boxProblems(svg), ...long, ...odd, ...inside])];
+	return [
+		...new Set([...boxProblems(svg), ...long, ...odd, ...bare, ...behind, ...pairing, ...inside])
+	];
 }
+
+/** The words of an attribute, as the page's HTML has them. */
+export const unescaped = (attribute: string): string =>
+	attribute
+		.replaceAll('&quot;', '"')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&amp;', '&');
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
@@ -75,5 +116,5 @@ export function drawFigure(svg: string, label: string): string {
 	return svg
 		.trim()
 		.replace(/>\s+</g, '><')
-		.replace('<svg ', `<svg role="img" aria-label="${escaped(label)}" ${size} `);
+		.replace('<svg ', () => `<svg role="img" aria-label="${escaped(label)}" ${size} `);
 }

@@ -6,6 +6,7 @@ import { type Names, namesOf } from './names.ts';
 import type { Path, Report } from './problems.ts';
 import { labSchema } from './schemas.ts';
 import { validate } from './validate.ts';
+import type { YamlFile } from './yaml.ts';
 
 const FOLDER = 'labs';
 const NAME = /^([a-z][a-z0-9-]*)\.yaml$/;
@@ -14,6 +15,7 @@ const NAME = /^([a-z][a-z0-9-]*)\.yaml$/;
 export interface LabFile {
 	lab: Lab;
 	report: Report;
+	written: YamlFile['written'];
 }
 
 function readLab(folder: LessonsFolder, file: string): LabFile | undefined {
@@ -23,17 +25,17 @@ function readLab(folder: LessonsFolder, file: string): LabFile | undefined {
 		folder.reporter(path)([], 'is no lab', 'a name of small letters, digits and hyphens, .yaml');
 		return undefined;
 	}
-	const { value, report } = folder.readYaml(path);
-	const written = value === undefined ? undefined : validate(labSchema, value, report);
-	if (!written) return undefined;
-	const { right, ...predict } = written.predict;
+	const { value, report, written } = folder.readYaml(path);
+	const read = value === undefined ? undefined : validate(labSchema, value, report);
+	if (!read) return undefined;
+	const { right, ...predict } = read.predict;
 	if (right > predict.options.length) {
 		report(['predict', 'right'], `is ${right}`, 'the number of an option');
 	}
-	for (const problem of readSettingOf(written.kind, written.setting).problems) {
+	for (const problem of readSettingOf(read.kind, read.setting).problems) {
 		report(['setting'], problem, 'a setting that the lab has');
 	}
-	return { lab: { id, ...written, predict: { ...predict, right: right - 1 } }, report };
+	return { lab: { id, ...read, predict: { ...predict, right: right - 1 } }, report, written };
 }
 
 const textsOf = ({ title, intro, predict, task }: Lab): [Path, string][] => [
@@ -50,9 +52,9 @@ const textsOf = ({ title, intro, predict, task }: Lab): [Path, string][] => [
 
 /** Checks what the labs' texts refer to. */
 export function checkLabs(files: readonly LabFile[], references: References): void {
-	for (const { lab, report } of files) {
+	for (const { lab, report, written } of files) {
 		for (const [path, text] of textsOf(lab)) {
-			for (const { problem, expected } of checkText(text, references)) {
+			for (const { problem, expected } of checkText(text, references, written(path))) {
 				report(path, problem, expected);
 			}
 		}

@@ -1,5 +1,6 @@
 import type { Lesson, LessonInfo } from '#lib/core/course/types.ts';
 import { type Question, questionSchema } from '#lib/core/quiz/questions.ts';
+import type { Drawn } from './check-drawn.ts';
 import { cutLesson, type Scan, scanLesson } from './lesson-text.ts';
 import type { LessonsFolder } from './lessons-folder.ts';
 import { anyName, type Names, namesOf, writtenIds } from './names.ts';
@@ -7,14 +8,17 @@ import type { Outline, Place } from './outline.ts';
 import type { Report } from './problems.ts';
 import { type FrontMatter, frontMatterSchema, quizSchema } from './schemas.ts';
 import { at, type Item, readable, validate } from './validate.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
 
 /** lesson.md as read; `front` is undefined when something is wrong with it. */
 export interface DraftText {
 	front: FrontMatter | undefined;
 	script: string;
+	scriptLine: number;
 	markdown: string;
 	scan: Scan;
+	/** What the compiler makes of the text, where it was asked. */
+	drawn: Drawn | undefined;
 	/** For problems in the text, told by line. */
 	report: Report;
 	/** For problems in the front matter, told by key. */
@@ -28,6 +32,8 @@ export interface DraftQuiz {
 	names: Names;
 	given: string[];
 	report: Report;
+	/** A text as its lines stand in the file. */
+	written: YamlFile['written'];
 }
 
 /** A lesson that is ready, as read from its folder and not yet checked against the rest of the course. */
@@ -37,10 +43,14 @@ export interface Draft extends Place {
 	quiz: DraftQuiz;
 }
 
-function readLessonText(folder: LessonsFolder, path: string): DraftText | undefined {
+function readLessonText(
+	folder: LessonsFolder,
+	path: string,
+	drawn: Drawn | undefined
+): DraftText | undefined {
 	const source = folder.readText(path, 'the text of the lesson');
 	if (source === undefined) return undefined;
-	const { frontMatter, frontMatterLine, script, text } = cutLesson(source);
+	const { frontMatter, frontMatterLine, script, scriptLine, text } = cutLesson(source);
 	const report = folder.reporter(path);
 	if (frontMatter === undefined) {
 		report([], 'has no front matter', 'a first line of three hyphens, keys, three hyphens', 1);
@@ -52,7 +62,7 @@ function readLessonText(folder: LessonsFolder, path: string): DraftText | undefi
 	const { value } = yaml;
 	return {
 		front: value === undefined ? undefined : validate(frontMatterSchema, value, yaml.report),
-		script,
+		...{ script, scriptLine, drawn },
 		markdown: text.trim(),
 		scan: scanLesson(text),
 		report,
@@ -60,32 +70,34 @@ function readLessonText(folder: LessonsFolder, path: string): DraftText | undefi
 	};
 }
 
+const noQuiz = (report: Report): DraftQuiz => ({
+	...{ questions: [], names: anyName, given: [], report },
+	written: () => ''
+});
+
 function readQuiz(folder: LessonsFolder, path: string): DraftQuiz {
-	const { value, report } = folder.readYaml(path);
-	if (value === undefined) return { questions: [], names: anyName, given: [], report };
+	const { value, report, written: lines } = folder.readYaml(path);
+	if (value === undefined) return noQuiz(report);
 	const quiz = validate(quizSchema, value, report);
 	const written = at(value, 'questions');
 	return {
 		questions: readable(questionSchema, written),
 		names: namesOf(writtenIds(written)),
 		given: quiz?.given ?? [],
-		report
+		report,
+		written: lines
 	};
 }
 
 /** Reads the folder of a lesson that is ready. A missing folder is one problem, not one a file. */
-export function readDraft(folder: LessonsFolder, place: Place): Draft {
+export function readDraft(folder: LessonsFolder, place: Place, drawn: Drawn | undefined): Draft {
 	const path = place.entry.folder;
 	if (!folder.has(path)) {
 		const report = folder.reporter(path);
 		report([], 'is missing', 'the folder of a lesson that course.yaml calls ready');
-		return {
-			...place,
-			text: undefined,
-			quiz: { questions: [], names: anyName, given: [], report }
-		};
+		return { ...place, text: undefined, quiz: noQuiz(report) };
 	}
-	const text = readLessonText(folder, `${path}/lesson.md`);
+	const text = readLessonText(folder, `${path}/lesson.md`, drawn);
 	return { ...place, text, quiz: readQuiz(folder, `${path}/quiz.yaml`) };
 }
 

@@ -7,14 +7,17 @@ import type { Question } from '#lib/core/quiz/questions.ts';
 import LessonFrame from '#lib/ui/lesson/LessonFrame.svelte';
 import type { Values } from '#lib/ui/lesson/values.ts';
 import { findFact, numberOf } from './catalogue.ts';
-import { drawFigure } from './figure.ts';
+import { drawFigure, unescaped } from './figure.ts';
 import { courseTerms, linkTerms } from './terms.ts';
 import { renderQuestion } from './texts.ts';
 
 /** A stretch of a lesson's text, or a question or lab in it. */
 export type Block = { html: string } | { check: string } | { lab: string };
 
-const modules = import.meta.glob<{ default: Component }>('/lessons/*/lesson.md');
+const modules = import.meta.glob<{ default: Component }>([
+	'/lessons/*/lesson.md',
+	'!/lessons/*{~,.bak,.orig,.tmp}/*'
+]);
 const drawings = import.meta.glob<string>('/lessons/*/*.svg', {
 	query: '?raw',
 	import: 'default',
@@ -44,7 +47,7 @@ function withFigures(html: string, lesson: Lesson): string {
 	return html.replace(mark, (_, file: string, label: string) => {
 		const drawing = drawings[`/lessons/${lesson.folder}/${file}`];
 		if (drawing === undefined) throw new Error(`lessons/${lesson.folder}/${file} is missing.`);
-		return drawFigure(drawing, label);
+		return drawFigure(drawing, unescaped(label));
 	});
 }
 

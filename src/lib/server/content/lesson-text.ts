@@ -7,6 +7,8 @@ export interface LessonFile {
 	/** The line on which the front matter's first key stands. */
 	frontMatterLine: number;
 	script: string;
+	/** The line on which the script begins. */
+	scriptLine: number;
 	/** The text, with front matter and script blanked out, so that lines keep their numbers. */
 	text: string;
 }
@@ -48,15 +50,15 @@ const FENCE = /^( {0,3})(`{3,}|~{3,})[^\n]*\n[^]*?^ {0,3}\2[`~]* *$/gm;
 const INLINE_CODE = /(?<!`)(`+)(?!`)(?:(?!\n\s*\n)[^])*?(?<!`)\1(?!`)/g;
 const COMMENT = /<!--[^]*?-->/g;
 const COMPONENT = /<([A-Z]\w*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|<\/[A-Z]\w*>/g;
-const LINK = /(!?)\[([^\]]*)\]\(\s*([^)\s]+)(?:\s+"[^"]*")?\s*\)/g;
+const LINK =
+	/(!?)\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*([^)\s]+)(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*\)/g;
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/gm;
 
 /** Replaces everything but line ends by spaces. */
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
-/** Cuts lesson.md into front matter, script and text. */
-export function cutLesson(file: string): LessonFile {
-	const source = file.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+/** Cuts lesson.md, as `readFileText` gives it, into front matter, script and text. */
+export function cutLesson(source: string): LessonFile {
 	const front = /^---\n([^]*?\n)?---[ \t]*(\n|$)/.exec(source);
 	const rest = blank(front?.[0] ?? '') + source.slice(front?.[0].length ?? 0);
 	const scripts = [...rest.matchAll(/<script\b[^>]*>[^]*?<\/script>/g)].map((match) => match[0]);
@@ -65,6 +67,7 @@ export function cutLesson(file: string): LessonFile {
 		frontMatter: front === null ? undefined : (front[1] ?? ''),
 		frontMatterLine: 2,
 		script: scripts.join('\n'),
+		scriptLine: rest.slice(0, Math.max(0, rest.search(/<script\b/))).split('\n').length,
 		text
 	};
 }

@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readFileText } from './file-text.ts';
+import { isLeftover } from './leftovers.js';
 import { type LocatedProblem, type Report } from './problems.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -7,6 +9,7 @@ import { readYaml, type YamlFile } from './yaml.ts';
 export class LessonsFolder {
 	readonly problems: LocatedProblem[] = [];
 	readonly #root: string;
+	readonly #texts = new Map<string, string>();
 
 	constructor(root: string) {
 		this.#root = root;
@@ -21,32 +24,54 @@ export class LessonsFolder {
 		return existsSync(join(this.#root, path));
 	}
 
+	/** What stands in a folder, but for what editors and systems leave there. */
+	#entries(path: string): Dirent[] {
+		const entries = readdirSync(join(this.#root, path), { withFileTypes: true });
+		return entries.filter((entry) => !isLeftover(entry.name));
+	}
+
 	/** Names of the folders inside. */
 	folders(): string[] {
 		if (!this.has('')) return [];
-		const entries = readdirSync(this.#root, { withFileTypes: true });
-		return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+		return this.#entries('')
+			.filter((entry) => entry.isDirectory())
+			.map((entry) => entry.name);
 	}
 
 	/** Names of the files in a folder inside; none where there is no such folder. */
 	files(path: string): string[] {
-		return this.has(path) ? readdirSync(join(this.#root, path)).sort() : [];
+		if (!this.has(path)) return [];
+		return this.#entries(path)
+			.map((entry) => entry.name)
+			.sort();
 	}
 
-	/** The text of a file; a missing one is reported. */
+	/** The text of a file; a missing one is reported, and once, what of its letters was lost. */
 	readText(
 		path: string,
 		expected = 'the file that lessons/README.md describes'
 	): string | undefined {
-		if (this.has(path)) return readFileSync(join(this.#root, path), 'utf8');
+		const known = this.#texts.get(path);
+		if (known !== undefined) return known;
+		if (this.has(path)) return this.#read(path);
 		this.reporter(path)([], 'is missing', expected);
 		return undefined;
+	}
+
+	#read(path: string): string {
+		const { text, findings } = readFileText(readFileSync(join(this.#root, path)));
+		const report = this.reporter(path);
+		for (const { problem, expected, line } of findings) report([], problem, expected, line);
+		this.#texts.set(path, text);
+		return text;
 	}
 
 	/** A file's YAML as plain data; its value is undefined when it is missing or cannot be read. */
 	readYaml(path: string): YamlFile {
 		const text = this.readText(path);
-		if (text === undefined) return { value: undefined, report: this.reporter(path) };
+		if (text === undefined) {
+			return { value: undefined, report: this.reporter(path), written: () => '' };
+		}
 		return readYaml(text, this.name(path), this.problems);
 	}
 

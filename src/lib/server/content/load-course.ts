@@ -1,17 +1,21 @@
 import { join } from 'node:path';
 import type { Course } from '#lib/core/course/types.ts';
+import { hashOfFiles, kept } from '../kept.js';
 import { formatProblem, readCourse } from './read-course.ts';
 
 const cache = new Map<string, Course>();
 
 /**
- * The course of the repository, for the loads of pages. Read once in a build; read anew each time while
- * authors write. Throws one error that lists every problem of every file.
+ * The course of the repository, for the loads of pages. Read once in a build; while authors write, read anew after
+ * each change (tools/lesson-reload.js lets go of this module). Throws one error that lists every problem of every file.
  */
 export function loadCourse(root = join(process.cwd(), 'lessons')): Course {
-	const known = import.meta.env.DEV ? undefined : cache.get(root);
+	const known = cache.get(root);
 	if (known !== undefined) return known;
-	const { course, problems } = readCourse(root);
+	const sources = ['src/lib/server/content', 'src/lib/core', 'package-lock.json'];
+	const { course, problems } = kept('course', [hashOfFiles([...sources, root])], () =>
+		readCourse(root)
+	);
 	if (problems.length > 0) {
 		const lines = problems.map((problem) => `  ${formatProblem(problem)}`);
 		throw new Error(`The lessons cannot be used yet:\n${lines.join('\n')}`);

@@ -5,6 +5,12 @@ export interface LocatedProblem extends Problem {
 	line?: number;
 }
 
+/** What is wrong, and what should stand there. */
+export interface Finding {
+	problem: string;
+	expected: string;
+}
+
 /** The way to a value: keys and places in lists. */
 export type Path = readonly (string | number)[];
 

@@ -1,5 +1,6 @@
-import type { Course, Problem } from '#lib/core/course/types.ts';
+import type { Course } from '#lib/core/course/types.ts';
 import { checkClaims, readClaims } from './claims.ts';
+import type { Drawn } from './check-drawn.ts';
 import { checkLesson } from './check-lesson.ts';
 import { checkQuestions } from './check-questions.ts';
 import type { References } from './check-text.ts';
@@ -10,6 +11,7 @@ import { announcedLesson, type Draft, labsOf, readDraft, readyLesson } from './l
 import { LessonsFolder } from './lessons-folder.ts';
 import { anyName, type Names, namesOf } from './names.ts';
 import { readOutline, slugOf } from './outline.ts';
+import type { LocatedProblem } from './problems.ts';
 import { readRegisters } from './registers.ts';
 
 export { formatProblem } from './problems.ts';
@@ -25,14 +27,18 @@ function anchorsOf(draft: Draft): Names {
  * Reads a folder of lessons whole and collects everything that is wrong in any of its files.
  * The course is as complete as the files allow; use it for pages only when there are no problems.
  */
-export function readCourse(root: string): { course: Course; problems: Problem[] } {
+export function readCourse(
+	root: string,
+	/** What the compiler makes of lessons, by their folders: with it, the check judges what is drawn. */
+	drawn: ReadonlyMap<string, Drawn> = new Map()
+): { course: Course; problems: LocatedProblem[] } {
 	const folder = new LessonsFolder(root);
 	const outline = readOutline(folder);
 	const { names, catalogueIsWhole, ...registers } = readRegisters(folder);
 	const drafts = new Map(
 		outline.places
 			.filter((place) => place.entry.ready)
-			.map((place) => [place.slug, readDraft(folder, place)])
+			.map((place) => [place.slug, readDraft(folder, place, drawn.get(place.entry.folder))])
 	);
 	const lessons = outline.places.map((place) => {
 		const draft = drafts.get(place.slug);

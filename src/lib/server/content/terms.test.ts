@@ -54,6 +54,42 @@ describe('termFinder', () => {
 		]);
 	});
 
+	it('finds in any text what one pattern of all spellings would find', () => {
+		const spellings = terms.flatMap(({ term, forms, exact, id }) =>
+			[term, ...forms].map((spelling) => ({ id, spelling, exact: exact || spelling === 'RAG' }))
+		);
+		const names = ['Nova Micro', 'Amazon Nova 2 Lite'].map((spelling) => ({
+			...{ id: '', spelling, exact: true }
+		}));
+		const any = [...spellings, ...names].toSorted((a, b) => b.spelling.length - a.spelling.length);
+		const byHand = (text: string): string[] => {
+			const ends = /[\p{L}\p{N}_-]/u;
+			const all: string[] = [];
+			for (let place = 0; place < text.length; place++) {
+				if (ends.test(text.charAt(place - 1)) || /[\p{L}\p{N}]\.$/u.test(text.slice(0, place)))
+					continue;
+				const hit = any.find(({ spelling, exact }) => {
+					const words = text.slice(place, place + spelling.length);
+					const same = exact ? words === spelling : words.toLowerCase() === spelling.toLowerCase();
+					return same && !/^(?:-?[\p{L}\p{N}_]|\.\p{N})/u.test(text.slice(place + words.length));
+				});
+				if (hit === undefined) continue;
+				if (hit.id !== '') all.push(`${hit.id}: ${text.slice(place, place + hit.spelling.length)}`);
+				place += hit.spelling.length - 1;
+			}
+			return all;
+		};
+		const pieces = [...any.map(({ spelling }) => spelling), 'rag', 'a', '-', '.', '9', '_', 'é'];
+		const text = fc
+			.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ', ', ')), { maxLength: 9 })
+			.map((parts) => parts.flat().join(''));
+		fc.assert(
+			fc.property(text, (words) => {
+				expect(found(words)).toEqual(byHand(words));
+			})
+		);
+	});
+
 	it('finds a term over the end of a line', () => {
 		expect(found('an inference\n\tprofile')).toEqual(['profile: inference\n\tprofile']);
 	});

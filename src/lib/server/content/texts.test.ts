@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEdited } from '../../../../tests/fixtures/lessons/edited-course.ts';
+import { withNeighbours } from './neighbours.ts';
 import { fillPlaceholders, renderQuestion, renderText } from './texts.ts';
 
 const { course } = readEdited();
@@ -84,7 +85,7 @@ describe('renderQuestion', () => {
 
 	it('keeps questions without marks as they are, whatever their kind', () => {
 		for (const plain of bank.filter((q) => q.id !== 'prices-share')) {
-			expect(renderQuestion(plain, course)).toEqual(plain);
+			expect(renderQuestion(plain, course)).toEqual(withNeighbours(plain));
 		}
 	});
 

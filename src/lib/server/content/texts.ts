@@ -1,11 +1,12 @@
-import { Marked } from 'marked';
 import * as v from 'valibot';
 import { formatComputed } from '#lib/core/cost/format.ts';
 import { computeExpression } from '#lib/core/cost/rules.ts';
 import type { Course } from '#lib/core/course/types.ts';
 import { type Question, questionSchema } from '#lib/core/quiz/questions.ts';
 import { findFact, numberOf } from './catalogue.ts';
+import { inlineHtml } from './inline.ts';
 import { parseLink } from './links.ts';
+import { withNeighbours } from './neighbours.ts';
 import { mapTexts } from './question-texts.ts';
 
 const CALC = /^calc\s+/;
@@ -34,13 +35,6 @@ export function fillPlaceholders(
 	return { text: filled, problems };
 }
 
-const escapeHtml = (text: string): string =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-
 /**
  * Where a link leads from a page: `base` is the way from that page to the start page, such as `../../`.
  * Undefined for links that texts may not hold.
@@ -56,28 +50,6 @@ export function resolveHref(
 	return base + href.slice(1) || './';
 }
 
-/** Inline Markdown to HTML that holds nothing but marks, code and resolved links. */
-function inlineHtml(markdown: string, resolve: (href: string) => string | undefined): string {
-	const marked = new Marked({
-		async: false,
-		renderer: {
-			html: ({ text }) => escapeHtml(text),
-			image: ({ text }) => escapeHtml(text),
-			link({ href, tokens }) {
-				const words = this.parser.parseInline(tokens);
-				const target = resolve(href);
-				return target === undefined ? words : `<a href="${escapeHtml(target)}">${words}</a>`;
-			}
-		},
-		tokenizer: {
-			// "~5 or ~6 minutes" is no deletion, and an address in a text is no link.
-			del: () => undefined,
-			url: () => undefined
-		}
-	});
-	return marked.parseInline(markdown, { async: false });
-}
-
 /** A text of the course as HTML: placeholders filled in, inline Markdown rendered, everything else escaped. */
 export function renderText(markdown: string, course: Course, base = '../../'): string {
 	const { text } = fillPlaceholders(markdown, course);
@@ -91,6 +63,6 @@ export function renderText(markdown: string, course: Course, base = '../../'): s
 export function renderQuestion(question: Question, course: Course, base = '../../'): Question {
 	return v.parse(
 		questionSchema,
-		mapTexts(question, (text) => renderText(text, course, base))
+		mapTexts(withNeighbours(question), (text) => renderText(text, course, base))
 	);
 }

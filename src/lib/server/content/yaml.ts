@@ -3,10 +3,12 @@ import {
 	type Document,
 	LineCounter,
 	isNode,
+	isScalar,
 	parseDocument,
 	visit,
 	type YAMLError
 } from 'yaml';
+import { lostTexts, writtenLines } from './yaml-losses.ts';
 import { formatPath, type LocatedProblem, type Path, type Report } from './problems.ts';
 
 /** A YAML text as plain data, and a way to report what is wrong in it by path. */
@@ -14,6 +16,8 @@ export interface YamlFile {
 	/** Undefined when the text cannot be read at all. */
 	value: unknown;
 	report: Report;
+	/** A text as its lines stand in the file: `>-` and long texts lose the ends of their lines when they are read. */
+	written: (path: Path) => string;
 }
 
 const ADVICE =
@@ -40,8 +44,16 @@ export function readYaml(
 		const place = line ?? lineOf(document, path, lineAt);
 		problems.push({ file, path: formatPath(path), problem, expected, line: place });
 	};
+	const written = (path: Path): string => {
+		const node: unknown = document.getIn(path, true);
+		return isScalar(node) ? writtenLines(node, text) : '';
+	};
 	const broken = reportErrors(document.errors, text, lineAt, report);
-	return { value: broken ? undefined : plainData(document, report, lineAt), report };
+	if (broken) return { value: undefined, report, written };
+	for (const { problem, expected, offset } of lostTexts(document, text)) {
+		report([], problem, expected, lineAt(offset));
+	}
+	return { value: plainData(document, report, lineAt), report, written };
 }
 
 /** True when the text is beyond reading; one mistake of syntax makes others follow, so the first is told. */

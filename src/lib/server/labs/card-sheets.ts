@@ -8,7 +8,9 @@ import {
 	type SheetFile
 } from '#lib/core/labs/model-sheet.ts';
 import type { ModelFile } from '#lib/core/models/files.ts';
+import { hashOfFiles, kept } from '../kept.js';
 import * as samples from './card-samples.ts';
+import { FRAME_SOURCES } from './frame-sources.ts';
 import type { ModelCard, QualityRow } from './cards.ts';
 
 interface Plan {
@@ -131,6 +133,10 @@ function fileOf(name: string, card: ModelCard): SheetFile {
 	return { name, weights, bytes, sent, steps: training.steps, minutes: training.processor_minutes };
 }
 
+/** What a model does for a sample; it runs only when it, or what it is asked, has changed. */
+const keptSample = ({ id, sample }: Plan): Sample =>
+	kept('card-samples', [hashOfFiles(FRAME_SOURCES), id], sample);
+
 function sheetOf(plan: Plan, cards: ReadonlyMap<ModelFile, ModelCard>): Sheet[] {
 	const there = plan.models.flatMap(([model, name]) => {
 		const card = cards.get(model);
@@ -146,7 +152,7 @@ function sheetOf(plan: Plan, cards: ReadonlyMap<ModelFile, ModelCard>): Sheet[] 
 			kind: sentence(last.kind),
 			files: there.map(({ name, card }) => fileOf(name, card)),
 			tables: [...quality(columns, all), ...perplexity(columns, all)],
-			sample: there.length === plan.models.length ? plan.sample() : undefined,
+			sample: there.length === plan.models.length ? keptSample(plan) : undefined,
 			data: sentence(last.data),
 			measured: sentence(last.measured_on),
 			limits: last.limits.map(sentence),

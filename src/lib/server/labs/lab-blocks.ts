@@ -5,7 +5,9 @@ import { readNextWord } from '#lib/core/labs/next-word.ts';
 import { readNoiseToPicture } from '#lib/core/labs/noise-to-picture.ts';
 import { readOneSpace } from '#lib/core/labs/one-space.ts';
 import { readTeach } from '#lib/core/labs/teach.ts';
+import { kept, hashOfFiles } from '../kept.js';
 import { renderText } from '../content/texts.ts';
+import { FRAME_SOURCES } from './frame-sources.ts';
 import * as lookAndAnswer from './look-and-answer.ts';
 import * as nextWord from './next-word.ts';
 import { sentBytes } from './node-models.ts';
@@ -33,8 +35,15 @@ function drawnLab(lab: Lab, course: Course): Lab {
 	};
 }
 
+/** Everything that the first frame of a lab can depend on, beside its setting. */
+const sourcesOfFrames = hashOfFiles(FRAME_SOURCES);
+
+/** The first frame of a lab; the models run only when they or what they are asked have changed. */
+const keptFrame = ({ kind, setting }: Lab) =>
+	kept('first-frames', [sourcesOfFrames, { kind, setting }], () => frameOf({ kind, setting }));
+
 /** What the models make of the lab's setting, and the weights that it loads. */
-function frameOf({ kind, setting }: Lab) {
+function frameOf({ kind, setting }: Pick<Lab, 'kind' | 'setting'>) {
 	switch (kind) {
 		case 'next-word': {
 			const begun = readNextWord(setting).setting;
@@ -65,6 +74,6 @@ export function labBlocks(course: Course, ids: readonly string[]) {
 	return ids.map((id) => {
 		const lab = course.labs.get(id);
 		if (!lab) throw new Error(`There is no lab "${id}".`);
-		return withPictureFiles({ lab: drawnLab(lab, course), ...frameOf(lab) }, '../../');
+		return withPictureFiles({ lab: drawnLab(lab, course), ...keptFrame(lab) }, '../../');
 	});
 }

@@ -74,6 +74,13 @@ function startOf({ start }: Recipe): string {
 	return smallUrl(picture, CLEAN_LEVELS);
 }
 
+/** What else a painting could begin with; told where the lab shows it from the start. */
+function choicesOf({ start }: Recipe): NoiseToPictureFirst['choices'] {
+	if (start.kind === 'noise') return [];
+	const [choices = []] = doJob('painting/starts', null);
+	return choices.map(({ name, caption }) => ({ name, caption }));
+}
+
 /** What the model makes of a setting, for the page as it is before script. */
 export function firstFrame(setting: NoiseToPictureSetting): NoiseToPictureFirst {
 	const { vocabulary } = nodeModels().encoders;
@@ -82,6 +89,7 @@ export function firstFrame(setting: NoiseToPictureSetting): NoiseToPictureFirst 
 		...{ setting, vocabulary, stills },
 		looked: firstKnown(stills),
 		tiles: tilesOf(setting),
-		start: startOf(setting)
+		start: startOf(setting),
+		choices: choicesOf(setting)
 	};
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { all, one, pageOf, showIsland, wordsOf } from '../../../../tests/quiz/show.ts';
+import { all, one, pageOf, showPart, wordsOf } from '../../../../tests/quiz/show.ts';
 import type { ProgressCourse } from '#lib/core/progress/course-map.ts';
 import { bitmapOf } from '#lib/core/emblem/bitmaps.ts';
+import { liveMarks } from '../live-marks.ts';
 import Home from './Home.svelte';
 
 const bitmap = bitmapOf('cost');
@@ -27,7 +28,8 @@ const props = { hero: bitmap, parts: [{ id: 'types', title: 'Types', lessons }] 
 
 async function visit(shown = props) {
 	const page = pageOf(course);
-	const { container } = await showIsland(Home, shown, page);
+	const { container } = await showPart(Home, shown, page);
+	liveMarks(container, page.services, () => ({}));
 	const next = () => wordsOf(one(container, '.hero a'));
 	const cards = () => all(container, 'article').map((element) => wordsOf(element));
 	page.attach();

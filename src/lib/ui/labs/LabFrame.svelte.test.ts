@@ -3,7 +3,8 @@ import '#lib/ui/styles/base.css';
 import { createRawSnippet } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { failure, FakeHost } from '../../../../tests/labs/fake-host.ts';
-import { courseOf, pageOf, showIsland } from '../../../../tests/quiz/show.ts';
+import { courseOf, one, pageOf, showIsland } from '../../../../tests/quiz/show.ts';
+import { translate } from '../../../../tests/touched.ts';
 import { FakeBrowser } from '../../../../tests/progress/fake-browser.ts';
 import type { Lab } from '#lib/core/labs/lab.ts';
 import { LabWork } from '#lib/state/lab-work.svelte.ts';
@@ -74,6 +75,25 @@ describe('LabFrame', () => {
 		await screen.getByText('What the model does').click();
 		await expect.element(screen.getByText('Its point lies nearest.')).toBeVisible();
 		await expect.element(screen.getByRole('button', { name: /copy/i })).not.toBeInTheDocument();
+	});
+
+	it('is as high before it is live as when it is', async () => {
+		const before = await draw({ live: false });
+		const { height } = one(before.screen.container, '.lab').getBoundingClientRect();
+		const after = await draw();
+		expect(one(after.screen.container, '.lab').getBoundingClientRect().height).toBe(height);
+	});
+
+	it('says on, on a translated page, how far loading has come', async () => {
+		const { screen, begin } = await draw();
+		const job = await begin();
+		job.load(1, 4);
+		await expect.element(screen.getByText('Loading the model: 25%')).toBeVisible();
+		translate(screen.container);
+		job.load(2, 4);
+		await expect
+			.poll(() => one(screen.container, '.said').textContent.trim())
+			.toBe('Loading the model: 50%');
 	});
 
 	it('shows what was asked about once the learner has guessed, and which option was right', async () => {

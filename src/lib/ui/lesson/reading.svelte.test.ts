@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { markStale, watchSections } from './reading.ts';
+import { watchSections } from './reading.ts';
 
 const sections = ['idea', 'prices', 'limits'];
 let stop: () => void = () => undefined;
@@ -48,28 +48,5 @@ describe('watchSections', () => {
 		scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
 		await expect.poll(() => state.done).toContain('limits');
 		expect(state.done).not.toContain('prices');
-	});
-});
-
-describe('markStale', () => {
-	const marks = () =>
-		[...document.querySelectorAll('[data-fresh-until]')].map((fact) => fact.textContent);
-
-	function draw() {
-		document.body.innerHTML =
-			'<div id="text"><b data-fresh-until="2026-11-21">$1</b><b data-fresh-until="2026-11-22">$2</b></div>';
-	}
-
-	it('marks values whose last day has passed, each once', () => {
-		draw();
-		markStale('text', '2026-11-22');
-		markStale('text', '2026-11-22');
-		expect(marks()).toEqual(['$1 (may be out of date)', '$2']);
-	});
-
-	it('marks nothing while the day is not known', () => {
-		draw();
-		markStale('text', '');
-		expect(marks()).toEqual(['$1', '$2']);
 	});
 });

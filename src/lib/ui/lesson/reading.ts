@@ -41,16 +41,3 @@ function sectionBefore(element: Element, headings: readonly Element[]): Element 
 	const place = headings.indexOf(element);
 	return place < 0 ? headings.at(-1) : headings[place - 1];
 }
-
-/** Marks each value of the catalogue in the text that is past its shelf life. */
-export function markStale(textId: string, today: string): void {
-	const facts = document.querySelectorAll<HTMLElement>(`#${textId} [data-fresh-until]`);
-	for (const fact of facts) {
-		const stale = today !== '' && (fact.dataset['freshUntil'] ?? '') < today;
-		if (!stale || fact.querySelector('.stale')) continue;
-		const note = document.createElement('span');
-		note.className = 'stale';
-		note.textContent = ' (may be out of date)';
-		fact.append(note);
-	}
-}

@@ -1,4 +1,4 @@
-import { on } from 'svelte/events';
+import { on } from '../on.ts';
 
 /** The term that an event is about. */
 const termAt = ({ target }: Event): Element | null =>

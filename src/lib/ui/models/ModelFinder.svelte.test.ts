@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { all, courseOf, one, pageOf, showIsland, wordsOf } from '../../../../tests/quiz/show.ts';
+import { translate } from '../../../../tests/touched.ts';
 import { rowOf } from '#lib/core/catalogue/rows.ts';
 import type { CatalogueEntry, Fact } from '#lib/core/course/types.ts';
 import ModelDetails from './ModelDetails.svelte';
@@ -51,9 +52,9 @@ beforeEach(() => {
 afterEach(() => history.replaceState(null, '', address));
 
 /** The page of models as the build draws it, made live on a day, at an address with this query. */
-async function visit({ today = '2026-11-23', query = '' } = {}) {
+async function visit({ today = '2026-11-23', query = '', listed = models } = {}) {
 	history.replaceState(null, '', location.pathname + query);
-	await render(ModelTable, { props: { models, listed: '2026-10-09' } });
+	await render(ModelTable, { props: { models: listed, listed: '2026-10-09' } });
 	const details = document.createElement('main');
 	details.id = 'details';
 	document.body.append(details);
@@ -67,12 +68,11 @@ async function visit({ today = '2026-11-23', query = '' } = {}) {
 		...{ table: 'models', details: 'details' }
 	};
 	const { container } = await showIsland(ModelFinder, props, page);
-	page.services.device.today = today;
+	page.services.device.setDay(today);
 	const table = one(document.body, '#models');
 	const shown = () =>
 		all(table, '[data-model]').flatMap((row) => (row.hidden ? [] : (row.dataset['model'] ?? '')));
-	await expect.poll(() => details.isConnected).toBe(false);
-	return { container, table, shown };
+	return { container, table, shown, details };
 }
 
 const status = (container: HTMLElement) => wordsOf(one(container, '[role=status]'));
@@ -94,6 +94,36 @@ describe('ModelFinder', () => {
 		await expect.poll(shown).toEqual(['lark', 'mole', 'newt']);
 		expect(location.search).toBe('');
 		expect(document.activeElement).toBe(one(container, '[role=status]'));
+	});
+
+	it('takes the details out of the page, to show one at a time', async () => {
+		const { details } = await visit();
+		await expect.poll(() => details.isConnected).toBe(false);
+	});
+
+	it('counts on, and finds by the words that were built, on a translated page', async () => {
+		const { container, table, shown } = await visit();
+		await expect.poll(shown).toHaveLength(3);
+		translate(container);
+		translate(table);
+		for (const name of all(table, '[data-model] font')) name.textContent = 'Lerche';
+		await userEvent.fill(one(container, 'input'), 'newt');
+		await expect.poll(() => status(container)).toBe('1 of 3 models');
+		expect(shown()).toEqual(['newt']);
+		await userEvent.fill(one(container, 'input'), 'walrus');
+		await expect
+			.poll(() => status(container))
+			.toBe('0 of 3 models. Take a filter away, or try other words.');
+	});
+
+	it('leaves a table alone that is not the one that was built, and says nothing of it', async () => {
+		const { container, table, shown, details } = await visit({
+			...{ listed: models.slice(1), query: '?provider=birch' }
+		});
+		await expect.poll(() => all(container, 'form, [role=status]')).toEqual([]);
+		expect([shown(), details.isConnected]).toEqual([['mole', 'newt'], true]);
+		expect(all(table, '.old')).toEqual([]);
+		details.remove();
 	});
 
 	it('says what to do where no model fits', async () => {

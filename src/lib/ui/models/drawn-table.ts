@@ -7,18 +7,23 @@ import { stateDay, stateWords } from './words.ts';
 export class DrawnTable {
 	readonly #table: HTMLElement;
 	readonly #rows: ReadonlyMap<string, HTMLElement>;
+	readonly #texts: ReadonlyMap<string, string>;
 
 	constructor(table: HTMLElement) {
 		this.#table = table;
 		const rows = [...table.querySelectorAll<HTMLElement>('[data-model]')];
 		this.#rows = new Map(rows.map((row) => [row.dataset['model'] ?? '', row]));
+		this.#texts = new Map(rows.map((row) => [row.dataset['model'] ?? '', wordsIn(row)]));
 	}
 
-	/** What can be found of a model by typing: its name and provider, its family and model ID. */
+	/** True when the table holds each of these models: what is missing could be neither shown nor counted. */
+	holds(ids: readonly string[]): boolean {
+		return ids.every((id) => this.#rows.has(id));
+	}
+
+	/** What can be found of a model by typing, as it stood at first: a translator may change it later. */
 	textOf(id: string): string {
-		const row = this.#rows.get(id);
-		const cells = [...(row?.children ?? [])].slice(0, 2);
-		return [...cells.map((cell) => cell.textContent), row?.dataset['words']].join(' ');
+		return this.#texts.get(id) ?? '';
 	}
 
 	/** Shows these models in this order, and no other. */
@@ -78,6 +83,12 @@ export class DrawnTable {
 		this.#table.addEventListener('click', hear);
 		return () => this.#table.removeEventListener('click', hear);
 	}
+}
+
+/** A model's name and provider, its family and model ID. */
+function wordsIn(row: HTMLElement): string {
+	const cells = [...row.children].slice(0, 2);
+	return [...cells.map((cell) => cell.textContent), row.dataset['words']].join(' ');
 }
 
 /** Not one that asks for another tab or window. */

@@ -17,9 +17,9 @@ import { fillForm } from './form.ts';
 const question = samples.single;
 const field = (form: HTMLElement, id: string) => one(form, `[value=${id}]`);
 const line = (form: HTMLElement, id: string) => one(form, `.option:has([value=${id}])`);
-const status = (form: HTMLElement) => one(form, ':scope > [role=status]').textContent;
+const status = (form: HTMLElement) => one(form, '[data-said]').textContent;
 const check = (form: HTMLElement) => userEvent.click(one(form, '[type=submit]'));
-const again = (form: HTMLElement) => userEvent.click(one(form, '.foot button'));
+const again = (form: HTMLElement) => userEvent.click(one(form, '[data-action=again]'));
 
 async function answer(form: HTMLElement, id: string) {
 	await userEvent.click(line(form, id).querySelector('.words') ?? form);
@@ -165,11 +165,11 @@ describe('answering again', () => {
 			if (asked.kind === 'multiple') field(form, 'three').click();
 			if (asked.kind === 'multiple') field(form, 'two').click();
 			if (asked.kind === 'matching') await userEvent.selectOptions(one(form, 'select'), 'spare');
+			if (asked.kind === 'ordering') one(form, '[data-move="1"]').click();
 			if (asked.kind === 'categorise') one(form, '[name=item-apple][value=root]').click();
 			await check(form);
 			await again(form);
-			if (asked.kind === 'ordering') expect(answerIn(form, asked)).toEqual(orderOf(form));
-			else expect(answerIn(form, asked)).toEqual(empty);
+			expect(answerIn(form, asked)).toEqual(empty);
 		}
 	);
 
@@ -183,7 +183,7 @@ describe('answering again', () => {
 });
 
 describe('hints', () => {
-	const hints = (form: HTMLElement) => all(form, '.hints p').map(wordsOf);
+	const hints = (form: HTMLElement) => all(form, '.hints p').map(wordsOf).filter(Boolean);
 	const more = (form: HTMLElement) => userEvent.click(one(form, '.hints button'));
 
 	it('come one by one, in their order, in a place that is read out', async () => {
@@ -194,7 +194,7 @@ describe('hints', () => {
 		expect(hints(form)).toEqual(['Hint 1. The first hint.']);
 		await more(form);
 		expect(hints(form)).toEqual(['Hint 1. The first hint.', 'Hint 2. The second hint.']);
-		expect(all(form, '.hints button')).toEqual([]);
+		expect(wordsOf(one(form, '.hints button'))).toBe('');
 	});
 
 	it('are counted with the answer, and all shown after it', async () => {

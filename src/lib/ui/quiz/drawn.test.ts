@@ -21,8 +21,8 @@ describe.each(kindNames)('a question of the kind %s, before any script', (name) 
 		expect(html).not.toMatch(/graded|data-mark="(right|wrong)"/);
 	});
 
-	it('shows no hint, since there is nothing yet that could count them', () => {
-		expect(html).not.toContain('The first hint.');
+	it('hides its hints, since there is nothing yet that could count them', () => {
+		expect(html.match(/<p[^>]*data-hint/g)?.every((tag) => / hidden/.test(tag)) ?? true).toBe(true);
 	});
 });
 

@@ -24,14 +24,39 @@ export function fillForm(form: HTMLFormElement, fields: FormFields): void {
 	}
 }
 
-/** True when the learner has chosen or typed anything in the form. */
+/** True when the learner has chosen, moved or typed anything in the form. */
 export function isTouched(form: HTMLFormElement): boolean {
 	return [...form.elements].some((element) => {
-		if (element instanceof HTMLInputElement) {
-			return element.type === 'text' ? element.value !== '' : element.checked;
-		}
-		return element instanceof HTMLSelectElement && element.selectedIndex > 0;
+		if (element instanceof HTMLSelectElement) return isPicked(element);
+		if (!(element instanceof HTMLInputElement)) return false;
+		if (element.type === 'hidden') return element.value === 'yes';
+		return element.type === 'text' ? element.value !== '' : element.checked;
 	});
+}
+
+/** True for a list whose choice is not the one that the page was drawn with. */
+function isPicked(select: HTMLSelectElement): boolean {
+	const drawn = [...select.options].findIndex((option) => option.defaultSelected);
+	return select.selectedIndex !== Math.max(0, drawn);
+}
+
+/** Takes every choice and text out of a form. Not `reset`, which knows the order of the first attempt only. */
+export function emptyForm(form: HTMLFormElement): void {
+	for (const element of form.elements) {
+		if (element instanceof HTMLSelectElement) element.selectedIndex = 0;
+		else if (element instanceof HTMLInputElement && element.type === 'text') element.value = '';
+		else if (element instanceof HTMLInputElement) element.checked = false;
+	}
+}
+
+/** Keeps an answer as it was graded, or frees the fields for the next one. What was typed can still be selected. */
+export function lockForm(form: HTMLFormElement, locked: boolean): void {
+	for (const element of form.elements) {
+		if (element instanceof HTMLSelectElement) element.disabled = locked;
+		else if (element instanceof HTMLInputElement && element.type === 'text') {
+			element.readOnly = locked;
+		} else if (element instanceof HTMLInputElement) element.disabled = locked;
+	}
 }
 
 const typing = (target: EventTarget | null): boolean =>
@@ -53,6 +78,8 @@ function choicesAt(form: HTMLFormElement, target: EventTarget | null): HTMLInput
  */
 export function chooseByKey(form: HTMLFormElement, event: KeyboardEvent): boolean {
 	if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return false;
+	// A key that is held down would toggle a box at each repeat.
+	if (event.repeat || event.isComposing) return false;
 	const key = event.key.toUpperCase();
 	const place = /^[1-9]$/.test(key) ? Number(key) - 1 : 'ABCDEF'.indexOf(key);
 	const choice = event.key.length === 1 ? choicesAt(form, event.target)[place] : undefined;
@@ -69,14 +96,7 @@ export function chooseByKey(form: HTMLFormElement, event: KeyboardEvent): boolea
 export function goOnByKey(form: HTMLFormElement, event: KeyboardEvent): boolean {
 	const isOnResult = event.target instanceof Element && event.target.matches('.result');
 	if (event.key !== 'Enter' || event.repeat || !isOnResult) return false;
-	const button = form.querySelector<HTMLElement>('.foot .button.main');
+	const button = form.querySelector<HTMLElement>('.foot .button.main:not([hidden])');
 	button?.click();
 	return button !== null;
-}
-
-/** Puts the focus on a question's first field, and its beginning in sight: what is asked stands above the field. */
-export function beginAt(form: HTMLFormElement): void {
-	form.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true });
-	const { top } = form.getBoundingClientRect();
-	if (top < 0 || top > innerHeight / 2) form.scrollIntoView({ block: 'start' });
 }

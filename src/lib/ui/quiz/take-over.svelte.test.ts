@@ -1,10 +1,10 @@
-import { flushSync, hydrate, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
 import {
 	all,
 	answerIn,
 	courseOf,
+	makeLive,
 	one,
 	orderOf,
 	pageOf,
@@ -13,11 +13,7 @@ import {
 import { kindNames, rightAnswer, samples } from '../../../../tests/quiz/questions.ts';
 import { kindOf, type KindName } from '#lib/core/quiz/questions.ts';
 import { attemptOrder } from '#lib/core/quiz/shuffle.ts';
-import IslandRoot from '../island/IslandRoot.svelte';
-import { bareQuestion } from './bare.ts';
 import { fillForm } from './form.ts';
-import { allKinds } from './kinds/all.ts';
-import LessonQuestion from './LessonQuestion.svelte';
 
 declare module 'vitest/browser' {
 	interface BrowserCommands {
@@ -28,25 +24,18 @@ declare module 'vitest/browser' {
 
 /** A question as the build wrote it into a page, before the script has come. */
 async function open(name: KindName) {
-	document.body.innerHTML = `<div id="island">${await commands.drawQuestion(name)}</div>`;
-	const target = one(document.body, '#island');
-	const form = target.querySelector('form');
+	document.body.innerHTML = await commands.drawQuestion(name);
+	const part = one(document.body, '[data-part]');
+	const form = part.querySelector('form');
 	if (!form) throw new Error('No question is drawn.');
 	const page = pageOf(courseOf([samples[name]]));
 	const reveal = () => form.querySelector('summary')?.click();
-	return { ...page, form, target, reveal, start: () => start(target, name, page) };
-}
-
-/** Lets the script come: as src/islands does, with the question as it travels. */
-function start(target: HTMLElement, name: KindName, page: ReturnType<typeof pageOf>): void {
-	const question = bareQuestion(samples[name]);
-	const own = { question, facts: [], label: 'Quick check', where: 'lesson' as const };
-	const props = { Content: LessonQuestion, kinds: allKinds, services: page.services, props: own };
-	const island = hydrate(IslandRoot<typeof own>, { target, props });
-	flushSync();
-	page.attach();
-	flushSync();
-	clean = () => unmount(island);
+	/** Lets the script come, as src/islands does. */
+	const start = async () => {
+		await makeLive(part, page);
+		page.attach();
+	};
+	return { ...page, form, part, reveal, start };
 }
 
 /** Answers right with native fields alone. */
@@ -57,22 +46,18 @@ function fill(form: HTMLFormElement, name: KindName): void {
 	}
 }
 
-let clean: () => Promise<void> = () => Promise.resolve();
-let warn: MockInstance;
-beforeEach(() => {
-	warn = vi.spyOn(console, 'warn').mockReturnValue();
-});
-afterEach(async () => {
-	await clean();
-	document.body.replaceChildren();
-	vi.restoreAllMocks();
-});
+afterEach(() => document.body.replaceChildren());
 
 const check = (form: HTMLElement) => userEvent.click(one(form, '[type=submit]'));
 
+/** Texts of a question, as they stand in its page. */
+const textsOf = (name: KindName) =>
+	[...JSON.stringify(samples[name]).matchAll(/"(?:feedback|why|stem|left)":"([^"]+)"/g)].map(
+		([, text = '']) => text
+	);
+
 describe.each(kindNames)('a question of the kind %s, when the script comes', (name) => {
 	const question = samples[name];
-	const texts = [...JSON.stringify(question).matchAll(/"(?:feedback|why|stem|left)":"([^"]+)"/g)];
 
 	it('shows its reasons before that, at the native button', async () => {
 		const { form, reveal } = await open(name);
@@ -85,12 +70,12 @@ describe.each(kindNames)('a question of the kind %s, when the script comes', (na
 	it('keeps what was chosen, and records nothing that was not checked', async () => {
 		const { form, start, answers } = await open(name);
 		fill(form, name);
-		start();
+		await start();
 		expect(answerIn(form, question)).toEqual(rightAnswer(question));
 		expect(form).not.toHaveClass('graded');
 		expect(answers()).toEqual([]);
 		await check(form);
-		await expect.poll(() => wordsOf(one(form, '.result'))).toMatch(/^✓ Right\./);
+		expect(wordsOf(one(form, '.result'))).toMatch(/^✓ Right\./);
 		expect(answers()).toHaveLength(1);
 	});
 
@@ -98,21 +83,74 @@ describe.each(kindNames)('a question of the kind %s, when the script comes', (na
 		const { form, start, answers, reveal } = await open(name);
 		fill(form, name);
 		reveal();
-		start();
+		await start();
 		expect(form).toHaveClass('graded');
 		expect(wordsOf(one(form, '.result'))).toMatch(/^✓ Right\./);
 		expect(answers()).toMatchObject([{ question: question.id, answer: rightAnswer(question) }]);
 	});
 
 	it('takes over the drawn elements with their texts, which do not come a second time', async () => {
-		const { form, start, reveal } = await open(name);
+		const { form, part, start, reveal } = await open(name);
 		const lines = new Set(all(form, '.option, .after, .stem'));
 		fill(form, name);
 		reveal();
-		start();
+		await start();
 		expect(new Set(all(form, '.option, .after, .stem'))).toEqual(lines);
-		for (const [, text = ''] of texts) expect(wordsOf(form)).toContain(text);
-		expect(warn.mock.calls.join()).not.toContain('hydration_mismatch');
+		for (const text of textsOf(name)) expect(wordsOf(form)).toContain(text);
+		expect(one(part, ':scope > script').textContent).not.toContain('Because of the reason.');
+	});
+});
+
+/** What other programs do to a page before its script comes. */
+const changes: Record<string, (form: HTMLFormElement) => void> = {
+	'a password manager has put an element after each field': (form) => {
+		for (const field of form.querySelectorAll('input, select')) {
+			field.insertAdjacentHTML('afterend', '<com-manager><input type="checkbox" /></com-manager>');
+		}
+	},
+	'a translator has wrapped each text': (form) => {
+		const walker = document.createTreeWalker(form, NodeFilter.SHOW_TEXT);
+		const texts: Text[] = [];
+		while (walker.nextNode())
+			if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+		for (const text of texts) {
+			if (text.data.trim() === '' || text.parentElement?.matches('option')) continue;
+			const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+			text.replaceWith(font);
+			font.append(text);
+		}
+	},
+	'a host has stripped every comment and blank': (form) => {
+		form.innerHTML = form.innerHTML.replace(/<!--[^]*?-->/g, '').replace(/>\s+</g, '><');
+	},
+	'an extension has set styles and attributes': (form) => {
+		for (const element of form.querySelectorAll('*')) element.setAttribute('data-darkreader', '');
+	}
+};
+
+describe.each(Object.entries(changes))('a page that was changed before: %s', (_, change) => {
+	it.each(kindNames)('keeps every text and can be answered: %s', async (name) => {
+		const { form, start, answers } = await open(name);
+		change(form);
+		await start();
+		fill(form, name);
+		if (name === 'ordering')
+			one(form, 'select').dispatchEvent(new Event('change', { bubbles: true }));
+		await check(form);
+		expect(answers()).toHaveLength(1);
+		for (const text of textsOf(name)) expect(wordsOf(form)).toContain(text);
+		if (name !== 'ordering') expect(wordsOf(one(form, '.result'))).toMatch(/^✓ Right\./);
+	});
+});
+
+describe('a question whose form lacks what its script needs', () => {
+	it('stays the form that works without script', async () => {
+		const { form, start, reveal } = await open('single');
+		one(form, '.problem').remove();
+		await expect(start()).rejects.toThrow('has no .problem');
+		expect(form).not.toHaveAttribute('data-live');
+		reveal();
+		expect(wordsOf(form)).toContain('Because of the reason.');
 	});
 });
 
@@ -120,7 +158,7 @@ describe('a question that was opened without an answer', () => {
 	it('is not counted as answered, and can be answered', async () => {
 		const { form, start, answers, reveal } = await open('single');
 		reveal();
-		start();
+		await start();
 		expect(answers()).toEqual([]);
 		expect(wordsOf(one(form, '[role=alert]'))).toBe('');
 		expect(wordsOf(one(form, '.foot'))).toContain('Check answer');
@@ -133,10 +171,15 @@ describe('a question answered again after the script came', () => {
 		const { form, start, reveal } = await open('single');
 		one(form, '[value=bad]').click();
 		reveal();
-		start();
-		await userEvent.click(one(form, '.foot button'));
+		await start();
+		await userEvent.click(one(form, '[data-action=again]'));
 		const { options, id } = samples.single;
 		expect(orderOf(form)).toEqual(attemptOrder(options, id, 1).map((option) => option.id));
+		expect(
+			all(form, '[data-key]')
+				.map((field) => field.dataset['key'])
+				.join('')
+		).toBe('ABCDEF'.slice(0, options.length));
 		await userEvent.click(one(form, '.option:has([value=worse])'));
 		await check(form);
 		for (const option of options) {
@@ -151,7 +194,7 @@ describe('the places that were chosen in an order', () => {
 	it('become the order of the lines', async () => {
 		const { form, start } = await open('ordering');
 		fill(form, 'ordering');
-		start();
+		await start();
 		expect(orderOf(form)).toEqual(rightAnswer(samples.ordering));
 	});
 
@@ -159,7 +202,7 @@ describe('the places that were chosen in an order', () => {
 		const { form, start } = await open('ordering');
 		const before = orderOf(form);
 		for (const id of before) fillForm(form, new Map([[`place-${id}`, ['2']]]));
-		start();
+		await start();
 		expect(orderOf(form)).toEqual(before);
 		expect(answerIn(form, samples.ordering)).toEqual(before);
 	});

@@ -1,5 +1,5 @@
 import { isRight } from '#lib/core/quiz/types.ts';
-import type { AttemptResult } from '#lib/state/attempt.svelte.ts';
+import type { AttemptResult } from '#lib/state/attempt.ts';
 
 /** The result of an attempt in words. A wrong answer that was given as sure gets the plainest ones. */
 export function verdict(result: AttemptResult): { right: boolean; text: string } {

@@ -9,6 +9,7 @@ import {
 	showIsland,
 	wordsOf
 } from '../../../../tests/quiz/show.ts';
+import { translate } from '../../../../tests/touched.ts';
 import { samples } from '../../../../tests/quiz/questions.ts';
 import { FakeBrowser } from '../../../../tests/progress/fake-browser.ts';
 import type { SearchDocument } from '#lib/core/search/documents.ts';
@@ -18,6 +19,7 @@ function sample(own: Partial<SearchDocument>): SearchDocument {
 	return { kind: 'term', href: '', title: '', place: '', text: '', words: '', ...own };
 }
 
+const FAILED = 'The index of the search could not be loaded. Check the connection and try again.';
 const index = [
 	sample({ href: 'glossary/#token', title: 'Token', text: 'A piece of text.' }),
 	sample({
@@ -101,6 +103,37 @@ describe('SearchDialog', () => {
 		await expect.poll(timesClosed).toBe(1);
 	});
 
+	it('leaves alone the keys of an input method that puts a word together', async () => {
+		const { container, results, timesClosed } = await open();
+		await press('token');
+		await expect.poll(results).toHaveLength(2);
+		const field = one(container, 'input');
+		const composing = (key: string, own: KeyboardEventInit) =>
+			field.dispatchEvent(
+				new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...own })
+			);
+		// The first as most browsers tell it, the second as WebKit does of the key that ends it.
+		for (const own of [{ isComposing: true }, { keyCode: 229 }]) {
+			expect(composing('ArrowDown', own)).toBe(true);
+			expect(document.activeElement).toBe(field);
+			composing('Enter', own);
+			field.closest('form')?.requestSubmit();
+			expect([followed, timesClosed()]).toEqual([[], 0]);
+		}
+		await press('{Enter}');
+		expect(followed).toHaveLength(1);
+	});
+
+	it('shows the results of each query alone on a translated page', async () => {
+		const { container, results, status } = await open();
+		await press('token');
+		await expect.poll(status).toBe('2 results');
+		translate(container);
+		await press(' bill');
+		await expect.poll(status).toBe('1 result');
+		expect(results()).toEqual(['Section · Cost A bill Token by token.']);
+	});
+
 	it('does nothing at Enter while there is nothing', async () => {
 		const { timesClosed } = await open();
 		await press('{Enter}');
@@ -145,11 +178,11 @@ describe('SearchDialog', () => {
 			() => answers.shift()?.() ?? Promise.resolve(0)
 		);
 		await press('token');
-		await expect.poll(status).toBe('The index of the search could not be loaded.');
+		await expect.poll(status).toBe(FAILED);
 		const again = () => all(container, 'button').find((button) => wordsOf(button) === 'Try again');
 		again()?.click();
 		await expect.poll(() => answers.length).toBe(1);
-		await expect.poll(status).toBe('The index of the search could not be loaded.');
+		await expect.poll(status).toBe(FAILED);
 		again()?.click();
 		await expect.poll(results).toHaveLength(2);
 	});

@@ -1,27 +1,59 @@
+import '#lib/ui/styles/base.css';
 import { describe, expect, it } from 'vitest';
-import { render } from 'vitest-browser-svelte';
+import { userEvent } from 'vitest/browser';
+import { FakeBrowser } from '../../../../tests/progress/fake-browser.ts';
+import { one, pageOf, showPart, wordsOf } from '../../../../tests/quiz/show.ts';
 import KeepingNotice from './KeepingNotice.svelte';
 
-const quiet = { problems: [], aside: 0, href: 'progress/' };
+/** The notice of a page on which something was recorded. */
+async function draw(browser = new FakeBrowser()) {
+	const page = pageOf({ passMark: 80, lessons: [] }, browser);
+	const { container } = await showPart(KeepingNotice, { href: 'progress/' }, page);
+	page.attach();
+	const { progress } = page.services;
+	const answer = () => progress.readSection('llm', String(performance.now()));
+	answer();
+	return { container, status: one(container, '[role=status]'), answer };
+}
+
+/** A browser whose storage is full. */
+function fullBrowser(): FakeBrowser {
+	const browser = new FakeBrowser();
+	browser.quota = 0;
+	return browser;
+}
 
 describe('KeepingNotice', () => {
 	it('is an empty status while all is kept, so that what comes later is read out', async () => {
-		const screen = await render(KeepingNotice, quiet);
-		await expect.element(screen.getByRole('status')).toHaveTextContent('');
+		const { status } = await draw();
+		expect(wordsOf(status)).toBe('');
 	});
 
 	it('says what the first problem is, and where progress can be exported', async () => {
-		const screen = await render(KeepingNotice, {
-			...quiet,
-			problems: [{ kind: 'full' }],
-			aside: 1
-		});
-		await expect.element(screen.getByRole('status')).toHaveTextContent(/storage .* is full/);
-		await expect.element(screen.getByRole('link')).toHaveAttribute('href', 'progress/');
+		const { status, container } = await draw(fullBrowser());
+		await expect.poll(() => wordsOf(status)).toMatch(/storage .* is full/);
+		expect(one(container, 'a')).toHaveAttribute('href', 'progress/');
 	});
 
-	it('says that something was set aside', async () => {
-		const screen = await render(KeepingNotice, { ...quiet, aside: 1 });
-		await expect.element(screen.getByRole('status')).toHaveTextContent(/was set aside/);
+	it('can be closed, and says the same no second time', async () => {
+		const { status, container, answer } = await draw(fullBrowser());
+		await userEvent.click(one(container, '[data-close]'));
+		expect(wordsOf(status)).toBe('');
+		answer();
+		expect(wordsOf(status)).toBe('');
+	});
+
+	it('never covers what has the focus', async () => {
+		const { status, container } = await draw(fullBrowser());
+		container.insertAdjacentHTML(
+			'afterbegin',
+			'<p><button id="near">Near</button></p><style>#near { margin-top: 96vh }</style>' +
+				'<style>.filler { height: 200vh }</style><div class="filler"></div>'
+		);
+		const near = one(container, '#near');
+		near.focus({ preventScroll: true });
+		const bottom = () => near.getBoundingClientRect().bottom;
+		const top = () => one(status, '.notice').getBoundingClientRect().top;
+		await expect.poll(() => bottom() <= top()).toBe(true);
 	});
 });

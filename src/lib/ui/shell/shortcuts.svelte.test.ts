@@ -4,10 +4,17 @@ import { shortcutOf } from './shortcuts.ts';
 afterEach(() => document.body.replaceChildren());
 
 /** What a key asks for where the focus is on the element that this HTML makes. */
-function asked(key: string, html = '<button>Go</button>', held: KeyboardEventInit = {}) {
+function asked(
+	key: string,
+	html = '<button>Go</button>',
+	held: KeyboardEventInit = {},
+	{ single = true, mac = false } = {}
+) {
 	document.body.innerHTML = html;
 	let found: ReturnType<typeof shortcutOf>;
-	document.addEventListener('keydown', (event) => (found = shortcutOf(event)), { once: true });
+	document.addEventListener('keydown', (event) => (found = shortcutOf(event, single, mac)), {
+		once: true
+	});
 	const event = new KeyboardEvent('keydown', { key, bubbles: true, ...held });
 	(document.body.firstElementChild ?? document.body).dispatchEvent(event);
 	return found;
@@ -18,7 +25,30 @@ describe('shortcutOf', () => {
 		expect(asked('?')).toBe('keys');
 		expect(asked('/')).toBe('search');
 		expect(asked('k', '<p></p>', { ctrlKey: true })).toBe('search');
-		expect(asked('K', '<p></p>', { metaKey: true })).toBe('search');
+	});
+
+	it('gives commands with Cmd on a Mac, where Ctrl K belongs to the text, and with Ctrl elsewhere', () => {
+		const field = '<input type="text" />';
+		for (const [held, mac, found] of [
+			[{ metaKey: true }, true, 'search'],
+			[{ ctrlKey: true }, true, undefined],
+			[{ ctrlKey: true }, false, 'search'],
+			[{ metaKey: true }, false, undefined],
+			[{ ctrlKey: true, shiftKey: true }, false, undefined]
+		] as const) {
+			expect(asked('k', field, held, { mac })).toBe(found);
+		}
+	});
+
+	it('leaves single keys alone where the learner has switched them off, but not commands', () => {
+		expect(asked('/', '<p></p>', {}, { single: false })).toBeUndefined();
+		expect(asked('?', '<p></p>', {}, { single: false })).toBeUndefined();
+		expect(asked('k', '<p></p>', { ctrlKey: true }, { single: false })).toBe('search');
+	});
+
+	it('leaves a key alone that is held down, or that composes a sign', () => {
+		expect(asked('/', '<p></p>', { repeat: true })).toBeUndefined();
+		expect(asked('/', '<p></p>', { isComposing: true })).toBeUndefined();
 	});
 
 	it('leaves all other keys alone, and those held with others', () => {

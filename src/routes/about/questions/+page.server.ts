@@ -1,5 +1,5 @@
 import { loadCourse } from '#lib/server/content/load-course.ts';
-import { scorecard } from '#lib/server/content/rules/scorecard.ts';
+import { keptScorecard } from '#lib/server/content/rules/kept-scorecard.ts';
 
 const groups = [
 	{ letter: 'I', title: 'Each question' },
@@ -11,7 +11,8 @@ const groups = [
 const rounded = (share: number): number => Math.round(share * 100);
 
 export function load() {
-	const { results, knowNothing, questions, items, enforcedFrom, passed } = scorecard(loadCourse());
+	const { results, knowNothing, questions, items, enforcedFrom, passed } =
+		keptScorecard(loadCourse());
 	return {
 		questions,
 		items,

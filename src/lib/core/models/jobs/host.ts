@@ -11,7 +11,7 @@ export interface Loading {
 
 /** Why the models could not do a job. The words are for the learner. */
 export interface ModelTrouble {
-	readonly reason: 'no-worker' | 'not-loaded' | 'damaged' | 'failed';
+	readonly reason: 'no-worker' | 'blocked' | 'not-loaded' | 'damaged' | 'failed';
 	readonly message: string;
 }
 
@@ -21,11 +21,14 @@ export interface ModelHost {
 	 * Does a job and gives its results as they come; leaving the loop cancels it.
 	 * Throws a `ModelFailure` when it cannot be done.
 	 * @param tell hears how loading goes on, where weights must be loaded first
+	 * @param left resolves when nobody wants the results any more: a loop that waits for the next one cannot
+	 * be left otherwise, and would wait for ever where nothing comes
 	 */
 	run<Name extends JobName>(
 		name: Name,
 		input: JobInput<Name>,
-		tell: (loading: Loading) => void
+		tell: (loading: Loading) => void,
+		left: Promise<void>
 	): AsyncGenerator<JobOutput<Name>, void, void>;
 }
 

@@ -1,94 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { samples } from '../../../../../tests/quiz/questions.ts';
-import { numeric, parseNumber } from './numeric.ts';
+import { numeric } from './numeric.ts';
 
 const question = samples.numeric;
-
-describe('parseNumber', () => {
-	it.each([
-		['9.45', 9.45],
-		['9,45', 9.45],
-		['$9.45', 9.45],
-		['9.45 $', 9.45],
-		['12 %', 12],
-		['€ 3,5', 3.5],
-		['1234.5', 1234.5],
-		['1,234.5', 1234.5],
-		['1,234', 1234],
-		['1,234,567.89', 1_234_567.89],
-		['1 234,5', 1234.5],
-		['1\u202f234,5', 1234.5],
-		["1'234.5", 1234.5],
-		['1_000', 1000],
-		['-5', -5],
-		['-$5', -5],
-		['+5', 5],
-		['.5', 0.5],
-		[',5', 0.5],
-		['5.', 5],
-		['007', 7],
-		['  42  ', 42]
-	])('understands "%s"', (typed, value) => {
-		expect(parseNumber(typed)).toBe(value);
-	});
-
-	it.each([
-		['0,125', 0.125],
-		['0,035', 0.035],
-		['-0,125', -0.125],
-		['00,125', 0.125]
-	])('takes "%s" for a decimal, because no thousands begin with a nought', (typed, value) => {
-		expect(parseNumber(typed)).toBe(value);
-	});
-
-	it.each([
-		'',
-		' ',
-		'abc',
-		'9.45 dollars',
-		'about 9',
-		'.',
-		',',
-		'-',
-		'1.2.3',
-		'1.234,5',
-		'1,2,3',
-		'1,23,456',
-		'1e5',
-		'0x10',
-		'1/2',
-		'5-3',
-		'--5',
-		'Infinity',
-		'NaN',
-		'9'.repeat(400)
-	])('does not guess what "%s" means', (typed) => {
-		expect(parseNumber(typed)).toBeUndefined();
-	});
-
-	it('reads back any amount as it is written in English, with or without groups', () => {
-		const cents = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
-		fc.assert(
-			fc.property(cents, (amount) => {
-				const value = amount / 100;
-				expect(parseNumber(String(value))).toBe(value);
-				expect(parseNumber(value.toLocaleString('en', { minimumFractionDigits: 2 }))).toBe(value);
-				expect(parseNumber(value.toFixed(2).replace('.', ','))).toBe(value);
-			})
-		);
-	});
-
-	it('gives a finite number or nothing, whatever is typed', () => {
-		const typed = fc.oneof(fc.string(), fc.stringMatching(/^[-+$€%0-9.,' ]*$/));
-		fc.assert(
-			fc.property(typed, (text) => {
-				const value = parseNumber(text);
-				expect(value === undefined || Number.isFinite(value)).toBe(true);
-			})
-		);
-	});
-});
 
 describe('numeric', () => {
 	it.each(['9.45', '9,45', '$9.45', '9.46', '9.44'])(
@@ -124,9 +38,33 @@ describe('numeric', () => {
 	});
 
 	it('asks for a number before it grades', () => {
-		expect(numeric.check(question, '')).toBe('Type a number first.');
-		for (const answer of [' ', 'much', ['9.45'], { value: '9.45' }]) {
+		for (const answer of ['', ' ', '\u200b'])
+			expect(numeric.check(question, answer)).toBe('Type a number first.');
+		for (const answer of ['much', '1/2', ['9.45'], { value: '9.45' }])
 			expect(numeric.check(question, answer)).toBe('Type a number, such as 1234.5.');
-		}
+	});
+
+	it('asks which of two numbers is meant, and says how to type each', () => {
+		const asked = (typed: string) => numeric.check(question, typed);
+		expect(asked('2,500')).toBe('“2,500” can be read as 2500 or as 2.5. Type 2500 or 2.5.');
+		expect(asked('20.000')).toBe('“20.000” can be read as 20000 or as 20. Type 20000 or 20.');
+		expect(asked(' 1.234\u200e')).toBe(
+			'“1.234” can be read as 1234 or as 1.234. Type 1234 or 1.2340.'
+		);
+		for (const typed of ['2500', '2.5', '1.2340']) expect(asked(typed)).toBeUndefined();
+	});
+
+	it('names the unit where another unit, or a word for many, stands beside the number', () => {
+		for (const typed of ['945 cents', '9.45 €', '0.00945k', '9 million'])
+			expect(numeric.check(question, typed)).toBe(
+				'Type the number alone and in full, such as 1234.5. Its unit: US dollars.'
+			);
+		expect(numeric.check(question, '9.45 USD')).toBeUndefined();
+	});
+
+	it('grants an answer that was kept before the page asked about groups', () => {
+		const thousands = { ...question, answer: 20_000, tolerance: 0, wrong: [] };
+		expect(numeric.grade(thousands, '20,000').earned).toBe(1);
+		expect(numeric.grade(thousands, '21,000').earned).toBe(0);
 	});
 });

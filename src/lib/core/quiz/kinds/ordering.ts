@@ -27,6 +27,8 @@ const orderOf = (answer: Answer): string[] => (Array.isArray(answer) ? answer : 
 export const ordering: Kind<Ordering> = {
 	units: (question) => question.items.map((i) => i.id),
 	read(question, fields, prefix) {
+		// The page says so where nothing was moved: an order that nobody gave is no answer.
+		if (valueOf(fields, `${prefix}moved`) === 'no') return [];
 		const places = question.items.map((item) => ({
 			id: item.id,
 			place: Number(valueOf(fields, `${prefix}place-${item.id}`)) || Infinity
@@ -40,7 +42,9 @@ export const ordering: Kind<Ordering> = {
 		const distinct = new Set(
 			orderOf(answer).filter((id) => question.items.some((i) => i.id === id))
 		);
-		return distinct.size === question.items.length ? undefined : 'Give each line a place first.';
+		return distinct.size === question.items.length
+			? undefined
+			: 'Put the lines in order first: the order at the start is never the right one.';
 	},
 	grade(question, answer) {
 		const given = orderOf(answer);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { oneField, valueOf } from '../choices.ts';
 import { id, partOf, questionOf, text } from '../schema.ts';
+import { isSlipOf, normalise, partsOf, wordsOf } from '../typed-words.ts';
 import type { Kind, Mark } from '../types.ts';
 
 const phrases = v.pipe(v.array(text), v.minLength(1, 'at least one phrase'));
@@ -12,6 +13,8 @@ const own = {
 	accept: phrases,
 	reject: phrases,
 	feedback: text,
+	/** Words one slip away from a word of an answer that mean something else. The build adds what it finds. */
+	neighbours: v.optional(v.array(text)),
 	wrong: v.optional(
 		v.array(
 			v.strictObject({ id, answers: phrases, misconception: v.optional(id), feedback: text })
@@ -23,30 +26,52 @@ export const shortTextSchema = questionOf(own);
 export const shortTextPart = partOf(own);
 export type ShortText = v.InferOutput<typeof shortTextPart>;
 
-/** Lower case, one space between words, no punctuation, no leading article. */
-export function normalise(typed: string): string {
-	const plain = typed.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-	const words = plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-	return words.replace(/^(a|an|the) /, '');
+/** Letters from which on a slip in a phrase is forgiven: in shorter ones it makes another word. */
+const LONG = 6;
+
+/** True for the same words, joined, parted or hyphenated as one likes: "fine tuning", "finetuning". */
+const isSame = (given: string, goal: string): boolean =>
+	given.replaceAll(' ', '') === goal.replaceAll(' ', '');
+
+/** True when one slip in one word leads from the phrase to what was typed, and that word means nothing else. */
+function isSlip(given: string, goal: string, neighbours: ReadonlySet<string>): boolean {
+	const [typed, wanted] = [wordsOf(given), wordsOf(goal)];
+	if (goal.length < LONG || typed.length !== wanted.length) return false;
+	const [first, ...more] = typed.flatMap((word, place) => (word === wanted[place] ? [] : [place]));
+	if (first === undefined || more.length > 0) return false;
+	const [word = '', meant = ''] = [typed[first], wanted[first]];
+	return !neighbours.has(word) && isSlipOf(word, meant);
 }
 
-/** True when one letter more, less, other, or two neighbours swapped lead from one text to the other. */
-export function isOneSlip(a: string, b: string): boolean {
-	if (a === b) return true;
-	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	if (long.length - short.length > 1) return false;
-	let i = 0;
-	while (i < short.length && short[i] === long[i]) i++;
-	if (short.length < long.length) return short.slice(i) === long.slice(i + 1);
-	if (short.slice(i + 1) === long.slice(i + 1)) return true;
-	const swapped = short[i] === long[i + 1] && short[i + 1] === long[i];
-	return swapped && short.slice(i + 2) === long.slice(i + 2);
+/** The first letters of a phrase: "ttft" of "time to first token". */
+const initials = (phrase: string): string =>
+	wordsOf(phrase)
+		.map((word) => word.slice(0, 1))
+		.join('');
+
+type Matches = (given: string, goal: string) => boolean;
+
+/**
+ * True for a text that says one of the phrases, or several of them and nothing else: an abbreviation in
+ * brackets, or another right word behind a comma, is an addition.
+ */
+function says(typed: string, answers: readonly string[], matches: Matches): boolean {
+	const goals = answers.map(normalise);
+	const isOne = (part: string) => goals.some((goal) => matches(part, goal));
+	if (isOne(normalise(typed))) return true;
+	const parts = partsOf(typed);
+	if (parts.length < 2 || !parts.some(isOne)) return false;
+	return parts.every((part) => isOne(part) || goals.some((goal) => initials(goal) === part));
 }
 
-/** A slip is forgiven in phrases of six letters and more: in shorter ones it makes another word. */
-function matches(typed: string, phrase: string): boolean {
-	const [given, goal] = [normalise(typed), normalise(phrase)];
-	return given === goal || (goal.length >= 6 && isOneSlip(given, goal));
+/** Which list of phrases a text says: 0 the right answers, then the known errors in their order; -1 none. */
+function listOf({ answers, wrong, neighbours = [] }: ShortText, typed: string): number {
+	const refused = new Set(neighbours);
+	const lists = [answers, ...wrong.map((known) => known.answers)];
+	const slip: Matches = (given, goal) => isSame(given, goal) || isSlip(given, goal, refused);
+	// What is written without a slip is meant as it stands, before a slip is seen in it.
+	const exact = lists.findIndex((phrases) => says(typed, phrases, isSame));
+	return exact >= 0 ? exact : lists.findIndex((phrases) => says(typed, phrases, slip));
 }
 
 /** A word or short phrase. The answer is the typed text. `perOption.answer` tells right from wrong; a known error is marked by its id. */
@@ -59,13 +84,10 @@ export const shortText: Kind<ShortText> = {
 			? undefined
 			: 'Type a word or a short phrase first.',
 	grade(question, answer) {
-		const typed = typeof answer === 'string' ? answer : '';
-		const right = question.answers.some((phrase) => matches(typed, phrase));
-		const perOption: Record<string, Mark> = { answer: right ? 'right' : 'wrong' };
-		for (const known of question.wrong) {
-			const hit = !right && known.answers.some((phrase) => matches(typed, phrase));
-			perOption[known.id] = hit ? 'wrong' : 'left';
-		}
-		return { earned: right ? 1 : 0, total: 1, perOption };
+		const list = typeof answer === 'string' ? listOf(question, answer) : -1;
+		const perOption: Record<string, Mark> = { answer: list === 0 ? 'right' : 'wrong' };
+		for (const [place, { id }] of question.wrong.entries())
+			perOption[id] = list === place + 1 ? 'wrong' : 'left';
+		return { earned: list === 0 ? 1 : 0, total: 1, perOption };
 	}
 };

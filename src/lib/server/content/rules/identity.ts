@@ -2,6 +2,7 @@ import type { Question } from '#lib/core/quiz/questions.ts';
 import { bind } from '#lib/core/quiz/parts.ts';
 import { shortText, type ShortText } from '#lib/core/quiz/kinds/short-text.ts';
 import { isRight } from '#lib/core/quiz/types.ts';
+import { withNeighbours } from '../neighbours.ts';
 import { quizFile, textsOf } from './bank.ts';
 import { itemRule, listRule } from './make-rule.ts';
 import { vendorFinder } from './names.ts';
@@ -96,7 +97,7 @@ const i20: Rule = itemRule({
 });
 
 function wronglyGraded(body: ShortText, examples: readonly string[], wanted: boolean): string[] {
-	const bound = bind(shortText, body);
+	const bound = bind(shortText, withNeighbours(body));
 	return examples.filter((example) => isRight(bound.grade(example)) !== wanted);
 }
 

@@ -3,6 +3,7 @@ import '#lib/ui/styles/base.css';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { failure, FakeHost, type FakeJob } from '../../../../../tests/labs/fake-host.ts';
+import { translate } from '../../../../../tests/touched.ts';
 import { all, courseOf, one, pageOf, showIsland, wordsOf } from '../../../../../tests/quiz/show.ts';
 import { FakeBrowser } from '../../../../../tests/progress/fake-browser.ts';
 import type { Lab } from '#lib/core/labs/lab.ts';
@@ -192,6 +193,42 @@ describe('NextWordLab with one text', () => {
 		await expect
 			.poll(() => words()[0])
 			.toContain('head 2 of layer 1 looks most at: the start 90 %');
+	});
+
+	it('says why the heads cannot be shown, and tries again', async () => {
+		const { container, jobs } = await draw();
+		await write(await jobs(1), []);
+		all(container, 'summary').at(-1)?.click();
+		await (await jobs(2)).fail(failure('not-loaded', 'No connection. Try again.'));
+		const told = () => all(container, 'details [role=alert]').map(wordsOf);
+		await expect.poll(told).toEqual(['No connection. Try again.']);
+		one(container, 'details [role=alert] + button').click();
+		await jobs(3);
+		await expect.poll(told).toEqual([]);
+	});
+
+	it('says what is no seed, and goes on with the one before', async () => {
+		const { container } = await draw();
+		const told = () => wordsOf(one(container, '.dials [role=status]'));
+		await userEvent.fill(one(container, 'input[type=number]'), '12345');
+		await expect.poll(told).toBe('Type a whole number from 1 to 9999. Until then seed 1 is used.');
+		await userEvent.fill(one(container, 'input[type=number]'), '12');
+		await expect.poll(told).toBe('');
+	});
+
+	it('keeps up with the model on a translated page: one text, and no old one beside it', async () => {
+		const { container, jobs, bars, said, button } = await draw();
+		await write(await jobs(1), []);
+		translate(container);
+		button('Next token').click();
+		await write(await jobs(2), [4]);
+		await expect.poll(said).toBe('It wrote 1 token: “cat”');
+		expect(wordsOf(one(container, '.count'))).toBe('3 of 8 tokens');
+		expect(bars()[0]).toBe('·sat 40 %');
+		await userEvent.selectOptions(one(container, '[id$=-top-k]'), '2');
+		await expect
+			.poll(() => wordsOf(one(container, '.key')))
+			.toBe('The line marks the model’s own probability, before the dials.');
 	});
 
 	it('counts how many texts five seeds give', async () => {

@@ -1,5 +1,6 @@
 import type { NextWordSetting } from '#lib/core/labs/next-word.ts';
 import type { LanguageChoice } from '#lib/core/models/files.ts';
+import type { WritingNews } from '#lib/core/models/jobs/language.ts';
 import type { LabWork } from '#lib/state/lab-work.svelte.ts';
 import { LINE, type Piece } from './first.ts';
 
@@ -39,16 +40,19 @@ export class Comparing {
 	async write(setting: NextWordSetting, contenders: readonly Contender[]): Promise<boolean> {
 		const { prompt, temperature, topK, topP } = setting;
 		const shared = { prompt, written: [], most: LINE, sampling: { temperature, topK, topP } };
+		this.#work.cancel();
 		this.results = contenders.map((_, i) => ({ ...this.results[i], written: [], there: false }));
 		for (const [i, contender] of contenders.entries()) {
 			let vocabulary: readonly string[] = [];
-			const done = await this.#work.do('language/write', { ...contender, ...shared }, (news) => {
+			const take = (news: WritingNews) => {
 				if (news.kind === 'read') vocabulary = news.vocabulary;
 				else {
 					const piece = { id: news.token, text: vocabulary[news.token] ?? '' };
 					this.#change(i, ({ written }) => ({ written: [...written, piece] }));
 				}
-			});
+			};
+			const input = { ...contender, ...shared };
+			const done = await this.#work.do('language/write', input, take, 'frame');
 			if (!done) return false;
 			this.#change(i, () => ({ there: true }));
 		}

@@ -75,6 +75,7 @@ export class Writing {
 
 	/** Begins with a setting: reads its prompt, and adds what it says. */
 	async begin(setting: NextWordSetting): Promise<void> {
+		this.#work.cancel();
 		this.setting = { ...setting, written: 0 };
 		this.written = [];
 		await this.#go(setting.written);
@@ -99,6 +100,8 @@ export class Writing {
 
 	/** Adds tokens: one, or up to the end of the line. */
 	async write(most = LINE): Promise<void> {
+		// What has come of an earlier writing counts as written before.
+		this.#work.cancel();
 		const before = this.written.length;
 		const left = MOST_WRITTEN - before;
 		const done = await this.#go(Math.min(most, left));
@@ -107,15 +110,16 @@ export class Writing {
 
 	/** Adds a token that the learner chose. */
 	async take(id: number): Promise<void> {
+		this.#work.cancel();
 		this.written = [...this.written, { ...this.piece(id), by: '' }];
 		if (await this.look()) this.said = `You took ${spoken(this.piece(id))}.`;
 	}
 
 	/** Takes back what was added last. */
 	undo(): void {
+		this.#work.cancel();
 		const last = this.written.at(-1);
 		if (!last) return;
-		this.#work.cancel();
 		this.written = this.written.slice(0, -1);
 		this.said = `Taken back: ${spoken(last)}.`;
 		this.#scores = this.written.at(-1)?.scores;
@@ -124,12 +128,14 @@ export class Writing {
 
 	/** Takes back all that was added. */
 	clear(): void {
+		this.#work.cancel();
 		this.written = [];
 		this.said = 'All that was added is taken back.';
 		void this.look();
 	}
 
 	#go(most: number): Promise<boolean> {
+		this.#work.cancel();
 		const { size, lora, prompt, seed } = this.setting;
 		const written = this.written.map(({ id }) => id);
 		const sampling = this.setting;
@@ -139,7 +145,8 @@ export class Writing {
 		return this.#work.do(
 			'language/write',
 			{ ...input, sampling: { temperature, topK, topP } },
-			(news) => this.#take(news, by)
+			(news) => this.#take(news, by),
+			'frame'
 		);
 	}
 

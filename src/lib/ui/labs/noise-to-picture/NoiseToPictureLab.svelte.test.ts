@@ -42,7 +42,8 @@ function firstOf(values: Values): NoiseToPictureFirst {
 		...{ setting, vocabulary: VOCABULARY, tiles },
 		stills: setting.mode === 'one' ? stills : [],
 		looked: 2,
-		start: ''
+		start: '',
+		choices: []
 	};
 }
 

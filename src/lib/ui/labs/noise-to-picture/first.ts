@@ -1,4 +1,5 @@
 import type { NoiseToPictureSetting } from '#lib/core/labs/noise-to-picture.ts';
+import type { StartName } from '#lib/core/models/recipe.ts';
 
 /** A step as it is drawn. The pictures are addresses (`data:`) of PNG files. */
 export interface Still {
@@ -35,6 +36,8 @@ export interface NoiseToPictureFirst {
 	readonly tiles: readonly Tile[];
 	/** The picture that it begins with; empty for noise alone. */
 	readonly start: string;
+	/** What else it could begin with, where that is shown from the start. */
+	readonly choices: readonly { readonly name: StartName; readonly caption: string }[];
 }
 
 /** The steps of a painting that are drawn beside each other, from the first to the last. */

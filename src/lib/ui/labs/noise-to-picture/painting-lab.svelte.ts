@@ -122,6 +122,8 @@ export class PaintingLab {
 			: this.#paintTiles(variations(setting)));
 		if (!done && turn === this.#turn && !this.work.trouble) {
 			this.said = stoppedAt(setting.mode === 'one' ? this.stills.at(-1) : undefined);
+			// What was stopped may wait for a file that hangs: painting again must ask for it anew.
+			this.#warming.cancel();
 		}
 	}
 

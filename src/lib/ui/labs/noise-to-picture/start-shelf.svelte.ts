@@ -14,6 +14,7 @@ export interface Made {
 interface Choice {
 	readonly name: StartName;
 	readonly caption: string;
+	/** Empty before it is drawn: it keeps its place until then. */
 	readonly src: string;
 }
 
@@ -21,6 +22,7 @@ interface Choice {
 export interface Prepared {
 	readonly start: Start;
 	readonly src: string;
+	readonly choices: readonly Omit<Choice, 'src'>[];
 }
 
 /** The pictures that a painting can begin with, as they are drawn. */
@@ -34,6 +36,7 @@ export class StartShelf {
 
 	constructor(models: LiveModels, prepared: Prepared) {
 		this.#prepared = prepared;
+		this.choices = prepared.choices.map((choice) => ({ ...choice, src: '' }));
 		this.#drawing = new LabWork(models);
 		this.#making = new LabWork(models);
 	}
@@ -58,7 +61,7 @@ export class StartShelf {
 
 	/** Draws the pictures of the world, and paints again the made one that an address asks for. */
 	async fill(start: Start): Promise<void> {
-		if (this.choices.length === 0 && !this.#drawing.busy) {
+		if (this.choices.every(({ src }) => src === '') && !this.#drawing.busy) {
 			await this.#drawing.do('painting/starts', null, (all) => {
 				this.choices = all.map(({ name, caption, picture }) => ({
 					...{ name, caption },

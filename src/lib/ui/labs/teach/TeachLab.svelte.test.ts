@@ -189,6 +189,20 @@ describe('TeachLab', () => {
 		await expect.poll(() => all(container, '.yours').length).toBe(0);
 	});
 
+	it('says why a picture of the learner could not be looked at, and looks again', async () => {
+		const { container, job, taught, press } = await draw();
+		one(container, 'details summary').click();
+		await expect.poll(() => all(container, '.maker').length).toBe(1);
+		one(container, '.maker .area button').click();
+		await taught();
+		await (await job()).fail(failure('failed', 'The model stopped. Try again.'));
+		const answer = () => wordsOf(one(container, '.answer'));
+		await expect.poll(answer).toContain('The model stopped. Try again.');
+		press('Try again');
+		await work(await job());
+		await expect.poll(answer).toContain('By your head: umbrella');
+	});
+
 	it('opens at a shared setting and tells what of it cannot be used', async () => {
 		history.replaceState(null, '', '?lab=teach&examples=3&seed=2&without=cow-1');
 		const { container, taught, said } = await draw();

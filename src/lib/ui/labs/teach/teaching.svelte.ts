@@ -89,6 +89,11 @@ export class Teaching {
 		return this.teach({}, [{ id, thing, picture: picture.slice() }, ...this.#wantedOwn]);
 	}
 
+	/** Why the last picture could not be looked at. */
+	get lookTrouble(): string {
+		return this.#asking.trouble?.message ?? '';
+	}
+
 	/** Looks at a picture; there is a head to judge it with afterwards. Undefined: stopped or failed. */
 	async look(picture: Picture): Promise<Looked | undefined> {
 		if (!this.head && !this.#work.busy && !(await this.teach())) return undefined;

@@ -18,4 +18,4 @@ export const allKinds = {
 	numeric: Numeric,
 	'short-text': ShortText,
 	case: Case
-} satisfies Required<FieldsByKind>;
+} satisfies FieldsByKind;

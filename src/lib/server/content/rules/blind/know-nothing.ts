@@ -35,8 +35,17 @@ function guess(name: string, score: number, chance: number, margin: number): Gue
 	return { name, score, chance, limit, ok: score <= limit + 1e-9 };
 }
 
+/** Both a rule and the scorecard ask; a bank does not change. */
+const known = new WeakMap<Bank, KnowNothing>();
+
 /** Lets every blind strategy and the classifier guess through the bank. */
 export function knowNothing(bank: Bank): KnowNothing {
+	const result = known.get(bank) ?? guessThrough(bank);
+	known.set(bank, result);
+	return result;
+}
+
+function guessThrough(bank: Bank): KnowNothing {
 	const items = choiceItems(bank);
 	const chance = chanceOf(items);
 	const single = items.filter((item) => item.body.kind === 'single');

@@ -8,18 +8,24 @@ const RIDGE = 1;
 const FOLDS = 10;
 const SEED = 1;
 
-const dot = (a: readonly number[], b: readonly number[]): number =>
-	a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+// Plain loops below: this runs a thousand times over every option of the bank.
+
+function dot(a: readonly number[], b: readonly number[]): number {
+	let sum = 0;
+	for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+	return sum;
+}
 
 const widthOf = (samples: readonly Sample[]): number => samples[0]?.rows[0]?.length ?? 0;
 
 /** Chances of the options of one item: softmax of weights times features (McFadden's conditional logit). */
 function chances(rows: readonly number[][], weights: readonly number[]): number[] {
-	const scores = rows.map((row) => dot(row, weights));
-	const most = Math.max(...scores);
-	const powers = scores.map((score) => Math.exp(score - most));
-	const total = powers.reduce((a, b) => a + b, 0);
-	return powers.map((power) => power / total);
+	const powers = rows.map((row) => dot(row, weights));
+	const most = Math.max(...powers);
+	let total = 0;
+	for (let i = 0; i < powers.length; i++) total += powers[i] = Math.exp((powers[i] ?? 0) - most);
+	for (let i = 0; i < powers.length; i++) powers[i] = (powers[i] ?? 0) / total;
+	return powers;
 }
 
 /** Features with their mean within the item taken off: only differences between options can tell. */
@@ -49,10 +55,11 @@ function slope(samples: readonly Sample[], weights: readonly number[]): number[]
 	const total = weights.map((weight) => -RIDGE * weight);
 	for (const { rows, key } of samples) {
 		const p = chances(rows, weights);
-		rows.forEach((row, option) => {
+		for (let option = 0; option < rows.length; option++) {
+			const row = rows[option] ?? [];
 			const surprise = (option === key ? 1 : 0) - (p[option] ?? 0);
-			row.forEach((value, f) => (total[f] = (total[f] ?? 0) + surprise * value));
-		});
+			for (let f = 0; f < row.length; f++) total[f] = (total[f] ?? 0) + surprise * (row[f] ?? 0);
+		}
 	}
 	return total.map((value) => value / samples.length);
 }

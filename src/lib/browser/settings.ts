@@ -1,0 +1,38 @@
+type Theme = 'system' | 'light' | 'dark';
+
+const THEME = 'fm-settings.theme';
+const KEYS = 'fm-settings.keys';
+
+/** Runs an access to local storage that may be switched off; what fails is as if nothing were stored. */
+function guarded<T>(access: () => T): T | undefined {
+	try {
+		return access();
+	} catch {
+		return undefined;
+	}
+}
+
+const read = (key: string) => guarded(() => localStorage.getItem(key));
+
+/** Keeps a value; the usual one is kept by keeping nothing. */
+const keep = (key: string, value: string, usual: string) =>
+	guarded(() =>
+		value === usual ? localStorage.removeItem(key) : localStorage.setItem(key, value)
+	);
+
+/** Keeps the learner's settings in local storage; app.html applies the colours before the first paint. */
+export const settingsKeeper = {
+	readTheme(): Theme {
+		const stored = read(THEME);
+		return stored === 'light' || stored === 'dark' ? stored : 'system';
+	},
+	applyTheme(theme: Theme): void {
+		if (theme === 'system') delete document.documentElement.dataset['theme'];
+		else document.documentElement.dataset['theme'] = theme;
+		keep(THEME, theme, 'system');
+	},
+	readKeys: (): boolean => read(KEYS) !== 'off',
+	keepKeys(on: boolean): void {
+		keep(KEYS, on ? 'on' : 'off', 'on');
+	}
+};

@@ -1,0 +1,92 @@
+import { Watched } from './watched.ts';
+
+/** What becomes known about offline use while a page is open. */
+export type OfflineReport =
+	/** The browser can keep the course. */
+	| { kind: 'supported' }
+	/** It is being saved, and that takes long. */
+	| { kind: 'saving'; done: number; total: number }
+	/** Saving failed; it is tried again later. */
+	| { kind: 'not-saved' }
+	/** The whole course is on the device. */
+	| { kind: 'ready' }
+	/** A new edition is saved and waits, or another tab has taken it. */
+	| { kind: 'update' }
+	/** A piece of the page could not be loaded. */
+	| { kind: 'missing' };
+
+/** Who keeps the course on the device; the browser layer implements it. */
+export interface OfflineKeeper {
+	start(tell: (report: OfflineReport) => void): void;
+	reload(): void;
+}
+
+/** What the learner can be told and offered: `none` is nothing to say. */
+export type OfflineStatus = 'none' | 'saving' | 'not-saved' | 'ready' | 'update' | 'missing';
+
+/** Whether the course works without a network, and whether a new edition waits. */
+export class Offline extends Watched {
+	#supported = false;
+	#percent = 0;
+	#missing = false;
+	#update = false;
+	#ready = false;
+	#saving: 'none' | 'saving' | 'not-saved' = 'none';
+	#keeper: OfflineKeeper | undefined;
+
+	/** True once a worker could be registered: the course is, or will be, kept on this device. */
+	get supported(): boolean {
+		this.observed();
+		return this.#supported;
+	}
+
+	/** How much is saved, 0 to 100. */
+	get percent(): number {
+		this.observed();
+		return this.#percent;
+	}
+
+	/** The first of these that holds is what the learner is told. */
+	get status(): OfflineStatus {
+		this.observed();
+		if (this.#missing) return 'missing';
+		if (this.#update) return 'update';
+		return this.#ready ? 'ready' : this.#saving;
+	}
+
+	start(keeper: OfflineKeeper): void {
+		this.#keeper = keeper;
+		keeper.start((report) => {
+			this.#hear(report);
+			this.changed();
+		});
+	}
+
+	/** Takes the new edition, if one waits, and loads the page anew. Only the learner asks for it. */
+	reload(): void {
+		this.#keeper?.reload();
+	}
+
+	#hear(report: OfflineReport): void {
+		switch (report.kind) {
+			case 'supported':
+				this.#supported = true;
+				break;
+			case 'saving':
+				this.#saving = 'saving';
+				this.#percent = Math.floor((100 * report.done) / report.total);
+				break;
+			case 'not-saved':
+				this.#saving = 'not-saved';
+				break;
+			case 'ready':
+				this.#ready = true;
+				break;
+			case 'update':
+				this.#update = true;
+				break;
+			case 'missing':
+				this.#missing = true;
+		}
+	}
+}

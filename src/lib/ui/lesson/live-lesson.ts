@@ -1,0 +1,42 @@
+import type { Services } from '#lib/state/services.ts';
+import { watchSections } from './reading.ts';
+import { watchTerms } from './terms.ts';
+
+/**
+ * Makes the page of a lesson live around its questions: the contents follow the reader and show what was read,
+ * the head leads on to what was not, terms open by touch.
+ * @param part the lesson, whose `data-lesson` is its slug
+ */
+export function liveLesson(part: HTMLElement, _data: unknown, { progress }: Services): void {
+	const slug = part.querySelector<HTMLElement>('[data-lesson]')?.dataset['lesson'];
+	const text = part.querySelector('#lesson-text');
+	if (slug === undefined || !text) throw new Error('The page holds no whole lesson.');
+	const links = [...part.querySelectorAll<HTMLAnchorElement>('[data-contents] a[href^="#"]')];
+	const idOf = (link: HTMLAnchorElement) => link.hash.slice(1);
+	const resume = part.querySelector<HTMLAnchorElement>('[data-resume]');
+
+	function showRead(): void {
+		const isRead = (link: HTMLAnchorElement) => progress.isRead(slug ?? '', idOf(link));
+		for (const link of links)
+			link.querySelector('[data-read]')?.toggleAttribute('hidden', !isRead(link));
+		const next = links.some(isRead) ? links.find((link) => !isRead(link)) : undefined;
+		if (!resume) return;
+		resume.hidden = next === undefined;
+		if (!next) return;
+		resume.hash = next.hash;
+		const words = next.querySelector('span')?.textContent ?? '';
+		resume.querySelector('.where > span')?.replaceChildren(words);
+	}
+
+	function showPlace(id: string): void {
+		for (const link of links) {
+			if (idOf(link) === id) link.setAttribute('aria-current', 'location');
+			else link.removeAttribute('aria-current');
+		}
+	}
+
+	watchSections(text.id, showPlace, (id) => progress.readSection(slug, id));
+	watchTerms(text.id);
+	progress.subscribe(showRead);
+	progress.openLesson(slug);
+}

@@ -1,0 +1,37 @@
+import type { Where } from '#lib/core/progress/events.ts';
+import type { Question } from '#lib/core/quiz/questions.ts';
+import { isRecord, isRight } from '#lib/core/quiz/types.ts';
+import { newAnswer } from '#lib/state/attempt.ts';
+import type { Services } from '#lib/state/services.ts';
+import { LiveQuestion } from './live-question.ts';
+
+interface Data {
+	question: Question;
+	where: Where;
+}
+
+/** `LessonQuestion.svelte` wrote it. */
+const isData = (data: unknown): data is Data => isRecord(data) && 'question' in data;
+
+/** Makes a question of a lesson live: a guess before it, or a check in the text. */
+export function liveLessonQuestion(part: HTMLElement, data: unknown, services: Services): void {
+	const form = part.querySelector('form');
+	if (!form || !isData(data)) throw new Error('The page holds no whole question.');
+	const { question, where } = data;
+	const { progress, device } = services;
+	const live = new LiveQuestion(form, {
+		question,
+		now: device.now,
+		onanswer: (result) => progress.answer(newAnswer(question, where, result))
+	});
+
+	/** Where the learner answered on an earlier visit, that choice is shown again, without its reasons. */
+	function showEarlier(): void {
+		const latest = progress.answersTo(question.id).at(-1);
+		if (!latest) return;
+		const note = `You answered this before: ${isRight(latest) ? 'right' : 'not right'}.`;
+		live.showEarlier(latest.answer, note);
+	}
+
+	progress.subscribe(showEarlier);
+}

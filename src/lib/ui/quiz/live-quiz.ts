@@ -1,0 +1,147 @@
+import type { Question } from '#lib/core/quiz/questions.ts';
+import { isRecord } from '#lib/core/quiz/types.ts';
+import type { AttemptResult } from '#lib/state/attempt.ts';
+import { QuizSession, type QuizView } from '#lib/state/quiz-session.ts';
+import type { Services } from '#lib/state/services.ts';
+import { showEmblem } from '../emblem/draw-emblem.ts';
+import { beginAt, LiveQuestion } from './live-question.ts';
+
+interface Data {
+	lesson: string;
+	passMark: number;
+	questions: Question[];
+}
+type Result = Extract<QuizView, { kind: 'result' }>;
+
+/** `Quiz.svelte` wrote it. */
+const isData = (data: unknown): data is Data => isRecord(data) && Array.isArray(data['questions']);
+
+/** Makes the end quiz of a lesson live: one question at a time, then the result. */
+export function liveQuiz(part: HTMLElement, data: unknown, services: Services): void {
+	if (!isData(data)) throw new Error('The page holds no whole quiz.');
+	new LiveQuiz(part, data, services);
+}
+
+class LiveQuiz {
+	readonly #part: HTMLElement;
+	readonly #services: Services;
+	readonly #data: Data;
+	readonly #session: QuizSession;
+	readonly #list: HTMLElement;
+	readonly #questions: Map<string, LiveQuestion>;
+	#shown: QuizView | undefined;
+
+	constructor(part: HTMLElement, data: Data, services: Services) {
+		const { progress, device } = services;
+		this.#part = part;
+		this.#data = data;
+		this.#services = services;
+		this.#session = new QuizSession({ ...data, progress, newSeed: device.newSeed });
+		this.#list = this.#find('.questions');
+		for (const selector of ['[data-result]', '[data-score]', '[data-missed] li'])
+			this.#find(selector);
+		this.#questions = new Map(
+			data.questions.map((question) => [question.id, this.#live(question)])
+		);
+		this.#find('[data-quiz=retry]').addEventListener('click', () => this.#act('retryMissed'));
+		this.#find('[data-quiz=again]').addEventListener('click', () => this.#act('again'));
+		const stop = progress.subscribe(() => {
+			if (!progress.ready) return;
+			stop();
+			this.#session.open();
+			this.#show();
+		});
+	}
+
+	#find(selector: string): HTMLElement {
+		const found = this.#part.querySelector<HTMLElement>(selector);
+		if (!found) throw new Error(`The quiz has no ${selector}.`);
+		return found;
+	}
+
+	#live(question: Question): LiveQuestion {
+		const form = this.#part.querySelector<HTMLFormElement>(`form[data-question="${question.id}"]`);
+		if (!form) throw new Error(`The quiz has no question "${question.id}".`);
+		return new LiveQuestion(form, {
+			question,
+			now: this.#services.device.now,
+			onanswer: (result: AttemptResult) => this.#session.answer(question, result),
+			onnext: () => this.#act('next')
+		});
+	}
+
+	/** The button that was pressed goes away with its question: the focus goes to the next one. */
+	#act(act: 'next' | 'again' | 'retryMissed'): void {
+		this.#session[act]();
+		this.#show();
+		const view = this.#session.view;
+		const question = view?.kind === 'question' ? this.#questions.get(view.question.id) : undefined;
+		if (question) beginAt(question.form);
+	}
+
+	#show(): void {
+		const { view } = this.#session;
+		if (!view || view === this.#shown) return;
+		this.#shown = view;
+		this.#list.classList.add('live');
+		this.#find('[data-result]').hidden = view.kind !== 'result';
+		const asked = view.kind === 'question' ? view.question.id : undefined;
+		for (const [id, { form }] of this.#questions) {
+			form.closest('li')?.toggleAttribute('hidden', id !== asked);
+		}
+		if (view.kind === 'result') this.#showResult(view);
+		else this.#questions.get(view.question.id)?.show(view, this.#labelOf(view));
+	}
+
+	#labelOf({ retry, question }: Extract<QuizView, { kind: 'question' }>): string {
+		if (retry) return 'Asked again';
+		const { questions } = this.#data;
+		const place = questions.findIndex(({ id }) => id === question.id) + 1;
+		return `Question ${place} of ${questions.length}`;
+	}
+
+	#showResult({ score, passed, missed }: Result): void {
+		const heading = this.#find('[data-score]');
+		heading.textContent = `${score.earned} of ${score.total} points: ${score.percent} per cent`;
+		this.#find('[data-passed]').hidden = !passed;
+		this.#find('[data-failed]').hidden = passed;
+		this.#showMissed(missed);
+		heading.focus({ preventScroll: true });
+		this.#clearPicture(passed);
+	}
+
+	#clearPicture(passed: boolean): void {
+		const picture = this.#find('.picture');
+		const svg = picture.querySelector('svg');
+		const { percent } = this.#services.progress.lesson(this.#data.lesson);
+		const seed = Number(this.#part.querySelector('[data-seed]')?.getAttribute('data-seed'));
+		if (svg) {
+			if (passed) showEmblem(svg, picture.dataset['bitmap'], percent / 100, seed);
+			showEmblem(svg, picture.dataset['bitmap'], passed ? 1 : percent / 100, seed);
+		}
+	}
+
+	/** What was missed, in the words that stand in the page. */
+	#showMissed(missed: readonly string[]): void {
+		const known = missed.filter((id) => this.#questions.has(id));
+		const box = this.#find('[data-missed]');
+		box.hidden = known.length === 0;
+		this.#find('[data-quiz=retry]').hidden = known.length === 0;
+		const [pattern, ...old] = box.querySelectorAll('li');
+		for (const line of old) line.remove();
+		for (const id of known) {
+			const form = this.#questions.get(id)?.form;
+			const line = pattern?.cloneNode(true);
+			if (!form || !(line instanceof HTMLElement)) continue;
+			line.hidden = false;
+			const asked = form.querySelector('.scenario') ?? form.querySelector('.stem');
+			line.querySelector('span')?.append(...(asked?.cloneNode(true).childNodes ?? []));
+			line.querySelector('a')?.setAttribute('href', hrefIn(form));
+			pattern?.parentElement?.append(line);
+		}
+	}
+}
+
+/** Where the section that teaches a question is found. */
+const hrefIn = (form: HTMLElement): string =>
+	form.querySelector('.result a')?.getAttribute('href') ?? '';

@@ -1,0 +1,61 @@
+import type { Offline } from '#lib/state/offline.ts';
+import type { Services } from '#lib/state/services.ts';
+import type { Settings, Theme } from '#lib/state/settings.ts';
+import { shortcutOf, type Shortcut } from './shortcuts.ts';
+
+/** Opens one of the boxes of the page; they are fetched when they are asked for. */
+export type OpenDialog = (asked: Shortcut) => void;
+
+const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
+const NAMES: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' };
+
+/** Makes the tools of the header live, and the keys of the page. */
+export function liveTools(
+	part: HTMLElement,
+	{ settings, offline, device }: Services,
+	open: OpenDialog
+): void {
+	liveTheme(part, settings);
+	liveOffline(part, offline);
+	document.addEventListener('click', ({ target }) => {
+		const button = target instanceof Element ? target.closest<HTMLElement>('[data-open]') : null;
+		const asked = button?.dataset['open'];
+		if (asked === 'search' || asked === 'keys') open(asked);
+	});
+	document.addEventListener('keydown', (event) => {
+		const asked = shortcutOf(event, settings.keys, device.isMac);
+		if (!asked) return;
+		event.preventDefault();
+		// What is open is closed first: one box on another would hide what it is about.
+		if (!document.querySelector('dialog[open]')) open(asked);
+	});
+}
+
+function liveTheme(part: HTMLElement, settings: Settings): void {
+	const button = part.querySelector<HTMLElement>('[data-theme-switch]');
+	const words = part.querySelector<HTMLElement>('[data-theme-words]');
+	if (!button || !words) throw new Error('The header has no switch of colours.');
+	const show = () => {
+		const { theme } = settings;
+		const told = `Colours: ${NAMES[theme]}. Change to ${NAMES[NEXT[theme]]}`;
+		if (words.textContent !== told) words.textContent = told;
+		button.title = `Colours: ${NAMES[theme]}`;
+	};
+	button.addEventListener('click', () => settings.setTheme(NEXT[settings.theme]));
+	settings.subscribe(show);
+}
+
+/** Shows whether the course is on the device, and offers a new edition; it is taken only when asked for. */
+export function liveOffline(part: HTMLElement, offline: Offline): void {
+	const marks = [...part.querySelectorAll<HTMLElement>('[data-status], [data-news]')];
+	const percent = part.querySelector('[data-percent]');
+	for (const button of part.querySelectorAll('button[data-status]')) {
+		button.addEventListener('click', () => offline.reload());
+	}
+	offline.subscribe(() => {
+		const { status } = offline;
+		for (const mark of marks)
+			mark.hidden = (mark.dataset['status'] ?? mark.dataset['news']) !== status;
+		if (percent) percent.textContent = String(offline.percent);
+	});
+}

@@ -1,0 +1,19 @@
+/**
+ * Marks what rests on values of the catalogue that are past their shelf life.
+ * @param today the learner's day, YYYY-MM-DD; empty where it is not known, then nothing is marked
+ */
+export function markStale(root: ParentNode, today: string): void {
+	for (const element of root.querySelectorAll<HTMLElement>('[data-fresh-until]')) {
+		if (today === '' || (element.dataset['freshUntil'] ?? '') >= today) continue;
+		// A sentence that stands ready, or a value in a lesson's text.
+		if (element.hidden) element.hidden = false;
+		else if (!element.querySelector('.stale')) element.append(staleNote());
+	}
+}
+
+function staleNote(): HTMLElement {
+	const note = document.createElement('span');
+	note.className = 'stale';
+	note.textContent = ' (may be out of date)';
+	return note;
+}

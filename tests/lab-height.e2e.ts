@@ -1,0 +1,58 @@
+import { expect, test, type Page } from '@playwright/test';
+import { lessons } from './course.ts';
+import { waitUntilLive } from './journey.ts';
+
+const labLessons = lessons.filter(({ markdown }) => markdown.includes('<Lab '));
+
+/** Lets nothing come near the screen until the test says so: labs stay as they were drawn. */
+async function holdLabs(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const held: (() => void)[] = [];
+		const Watcher = window.IntersectionObserver;
+		window.IntersectionObserver = class extends Watcher {
+			override observe(target: Element): void {
+				held.push(() => super.observe(target));
+			}
+		};
+		window.addEventListener('let-see', () => held.splice(0).forEach((observe) => observe()));
+	});
+}
+
+/** The height of each lab on the page, by its id. */
+const heights = (page: Page): Promise<Record<string, number>> =>
+	page
+		.locator('.lab')
+		.evaluateAll((labs) =>
+			Object.fromEntries(
+				labs.map((lab) => [lab.id, Math.round(lab.getBoundingClientRect().height)])
+			)
+		);
+
+for (const width of [320, 1280]) {
+	test.describe(`at ${width} pixels`, () => {
+		test.use({ viewport: { width, height: 700 } });
+
+		for (const { slug } of labLessons) {
+			test(`keeps the height of labs when they become live: ${slug}`, async ({ page }) => {
+				await holdLabs(page);
+				await page.goto(`lessons/${slug}/`);
+				await waitUntilLive(page);
+				// Pictures that lie below the screen are fetched late.
+				await page.evaluate(async () => {
+					const pictures = [...document.querySelectorAll<HTMLImageElement>('.lab img')];
+					for (const picture of pictures) picture.loading = 'eager';
+					await Promise.all(pictures.map((picture) => picture.decode()));
+				});
+				await expect(page.locator('.lab .stage:disabled')).not.toHaveCount(0);
+				const before = await heights(page);
+				await page.evaluate(() => window.dispatchEvent(new Event('let-see')));
+				for (const lab of await page.locator('.lab').all()) {
+					await lab.scrollIntoViewIfNeeded();
+					await expect(lab.locator('fieldset.stage')).toBeEnabled();
+					await expect(lab.locator('.stop')).toHaveCount(0);
+				}
+				expect(await heights(page)).toEqual(before);
+			});
+		}
+	});
+}
