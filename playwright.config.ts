@@ -70,7 +70,7 @@ export default defineConfig({
 	retries: 0,
 	// Far beyond what any journey takes on a slow and busy machine: they end what never ends.
 	timeout: 10 * MINUTE,
-	expect: { timeout: Number(process.env['EXP'] ?? 2) * MINUTE },
+	expect: { timeout: 2 * MINUTE },
 	reporter: 'list',
 	projects,
 	use: {

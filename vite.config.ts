@@ -6,6 +6,8 @@ import { drawQuestion } from './tools/draw-command.js';
 import { lessonReload } from './tools/lesson-reload.js';
 import { packAhead } from './tools/pack.js';
 
+const MINUTE = 60_000;
+
 /** Looks for a browser: only for tests, because a build reads this file several times. */
 async function testProjects() {
 	const { playwright } = await import('@vitest/browser-playwright');
@@ -15,8 +17,9 @@ async function testProjects() {
 			test: {
 				name: 'unit',
 				environment: 'node',
-				// Properties run thousands of cases; a busy machine takes its time.
-				testTimeout: 60_000,
+				// Properties run thousands of cases; a slow and busy machine takes its time.
+				testTimeout: 10 * MINUTE,
+				hookTimeout: 10 * MINUTE,
 				include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 				exclude: ['src/**/*.svelte.test.ts']
 			}
@@ -26,6 +29,10 @@ async function testProjects() {
 			test: {
 				name: 'component',
 				include: ['src/**/*.svelte.test.ts'],
+				// What is waited for in vain is waited for as long as the test may take.
+				testTimeout: 3 * MINUTE,
+				hookTimeout: 3 * MINUTE,
+				expect: { poll: { timeout: MINUTE } },
 				browser: {
 					enabled: true,
 					headless: true,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type Axe from 'axe-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -8,7 +9,7 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** In the page, once its source was run there. */
-declare const axe: typeof import('axe-core');
+declare const axe: typeof Axe;
 
 interface Look {
 	/** A selector: looks at this part alone. */

@@ -159,12 +159,9 @@ function edit(file: string, change: (text: string) => string): void {
 	for (const packed of ['.br', '.gz']) rmSync(file + packed, { force: true });
 }
 
-/** Saving the course takes seconds, on a slow and busy machine many; in milliseconds. */
-export const PATIENCE = 120_000;
-
 /** Waits until the page says that the whole course is on the device. */
 export async function waitUntilSaved(page: Page): Promise<void> {
-	await expect(page.getByText('Offline ready', { exact: true })).toBeVisible({ timeout: PATIENCE });
+	await expect(page.getByText('Offline ready', { exact: true })).toBeVisible();
 }
 
 /** The names of this course's caches. */

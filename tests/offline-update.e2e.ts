@@ -5,7 +5,6 @@ import {
 	Host,
 	makeRenamedEdition,
 	makeSecondEdition,
-	PATIENCE,
 	waitUntilSaved,
 	type OtherEdition
 } from './offline-host.ts';
@@ -46,7 +45,7 @@ test('offers a new edition, fetches only what changed, and shows it when the lea
 	host.requests.length = 0;
 	await page.goto(`${host.url}about/`);
 	await mark(page);
-	await expect(offer(page)).toBeVisible({ timeout: PATIENCE });
+	await expect(offer(page)).toBeVisible();
 
 	expect([...new Set(host.paths())].sort()).toEqual(['/about/', '/service-worker.js']);
 
@@ -74,7 +73,7 @@ test('leaves another tab as it is, and leads it to the new edition by its next l
 	await waitUntilSaved(other);
 	await host.show(second.dir);
 	await page.goto(host.url);
-	await expect(offer(page)).toBeVisible({ timeout: PATIENCE });
+	await expect(offer(page)).toBeVisible();
 	await expect(offer(other)).toBeVisible();
 	await mark(other);
 	await offer(page).click();
@@ -99,7 +98,7 @@ test('takes a new edition by itself once every page was closed', async ({
 	await waitUntilSaved(page);
 	await host.show(second.dir);
 	await page.reload();
-	await expect(offer(page)).toBeVisible({ timeout: PATIENCE });
+	await expect(offer(page)).toBeVisible();
 	await page.close();
 	const later = await context.newPage();
 	await expect
@@ -122,7 +121,7 @@ test('moves to an edition whose scripts have other names, and runs it without a 
 	const before = await script();
 	await host.show(renamed.dir);
 	await page.reload();
-	await offer(page).click({ timeout: PATIENCE });
+	await offer(page).click();
 	await expect(offer(page)).toHaveCount(0);
 	await waitUntilSaved(page);
 	const { url } = host;

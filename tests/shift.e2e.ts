@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import type { LogEvent } from '../src/lib/core/progress/events.ts';
 import { writeLog } from '../src/lib/core/progress/log-text.ts';
@@ -96,17 +96,19 @@ async function serveInPieces(site: string, path: string, cut: string) {
 	if (at < cut.length) throw new Error(`/${path} does not hold "${cut}".`);
 	let release = () => {};
 	const held = new Promise<void>((done) => (release = done));
-	const server = createServer(async (request, response) => {
-		if (request.url === `/${path}`) {
-			response.setHeader('Content-Type', 'text/html;charset=utf-8');
-			response.write(text.slice(0, at));
-			await held;
-			response.end(text.slice(at));
-			return;
-		}
-		const answer = await fetch(new URL(request.url ?? '', site));
+	const whole = async (url: string, response: ServerResponse) => {
+		const answer = await fetch(new URL(url, site));
 		response.setHeader('Content-Type', answer.headers.get('content-type') ?? '');
 		response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
+	};
+	const server = createServer(({ url = '/' }, response) => {
+		if (url !== `/${path}`) {
+			void whole(url, response);
+			return;
+		}
+		response.setHeader('Content-Type', 'text/html;charset=utf-8');
+		response.write(text.slice(0, at));
+		void held.then(() => response.end(text.slice(at)));
 	}).listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const address = server.address();

@@ -51,7 +51,7 @@ describe('Emblem', () => {
 		const watch = new MutationObserver(() => seen.add(pathOf(container)));
 		watch.observe(container, { attributes: true, subtree: true });
 		await rerender({ clarity: 1 });
-		await expect.poll(() => pathOf(container), { timeout: 5000 }).toBe(pathAt(1));
+		await expect.poll(() => pathOf(container)).toBe(pathAt(1));
 		watch.disconnect();
 		expect(seen.size).toBeGreaterThan(1);
 	});

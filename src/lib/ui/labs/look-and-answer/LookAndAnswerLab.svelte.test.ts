@@ -188,9 +188,7 @@ describe('LookAndAnswerLab', () => {
 		button('Where is this?').click();
 		await write(await jobs(1), [wordOf('on', 1), wordOf('the', 1), wordOf('grass', 1)]);
 		await expect.poll(() => chips().filter((words) => words !== '')).toHaveLength(1);
-		await expect
-			.poll(() => chips().filter((words) => words !== ''), { timeout: 4000 })
-			.toHaveLength(3);
+		await expect.poll(() => chips().filter((words) => words !== '')).toHaveLength(3);
 		button('Go through the words').click();
 		await expect.poll(() => chips().filter((words) => words !== '')).toHaveLength(1);
 		button('Show all words').click();
