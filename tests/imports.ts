@@ -3,10 +3,12 @@ import { dirname, join, normalize } from 'node:path';
 
 function importsOf(file: string): string[] {
 	const code = readFileSync(file, 'utf8');
-	return [...code.matchAll(/^(?:import|export)\s[\s\w{},*]*\bfrom\s*'([^']+)'/gm)].flatMap(([, path = '']) => {
-		if (path.startsWith('#lib/')) return [path.replace('#lib/', 'src/lib/')];
-		return path.startsWith('.') ? [normalize(join(dirname(file), path))] : [];
-	});
+	return [...code.matchAll(/^(?:import|export)\s[\s\w{},*]*\bfrom\s*'([^']+)'/gm)].flatMap(
+		([, path = '']) => {
+			if (path.startsWith('#lib/')) return [path.replace('#lib/', 'src/lib/')];
+			return path.startsWith('.') ? [normalize(join(dirname(file), path))] : [];
+		}
+	);
 }
 
 /** All modules of the project that these modules need, themselves included. */
