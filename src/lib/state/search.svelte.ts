@@ -35,7 +35,8 @@ export class Search {
 
 	/** What is to be said: how many results there are, or why there are none. Empty before a query. */
 	get message(): string {
-		if (this.status === 'failed') return 'The index of the search could not be loaded. Check the connection and try again.';
+		if (this.status === 'failed')
+			return 'The index of the search could not be loaded. Check the connection and try again.';
 		if (this.query.trim() === '') return '';
 		if (this.status === 'loading') return 'Loading the index of the search.';
 		const { length } = this.results;
