@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.js';
-import { changedFiles } from './test/changed.js';
+import { changesIn } from './test/changed.js';
 import { countStep, sum } from './test/counts.js';
 import { endAll, run } from './test/run.js';
 import { schedule } from './test/schedule.js';
@@ -56,8 +56,8 @@ async function main() {
 	// Types of routes, which lint and types both need.
 	await run('svelte-kit sync');
 	const folder = mkdtempSync(join(tmpdir(), 'course-tests-'));
-	const changed = quick ? changedFiles() : undefined;
-	const steps = changed ? quickSteps(folder, engines.env, changed) : allSteps(folder, engines.env);
+	const changes = quick ? changesIn() : undefined;
+	const steps = changes ? quickSteps(folder, engines.env, changes) : allSteps(folder, engines.env);
 	const total = await performAll(steps);
 	rmSync(folder, { recursive: true, force: true });
 	return sum([total, { passed: 0, failed: engines.failed }]);

@@ -68,18 +68,41 @@ test('takes back what another page of the host cleared', async ({ context }) => 
 		.toContain(ids[2]);
 });
 
-test('imports 10,000 answers, and stays quick with them', async ({ context }) => {
+/** What cannot be told from nothing by the clock of a page, in milliseconds. */
+const GRAIN = 5;
+
+/** How much longer one thing took than another; nobody knows how fast the machine is. */
+const ratio = (long: number, short: number): number => long / Math.max(short, GRAIN);
+
+test('imports 10,000 answers, and an answer takes no longer with them', async ({ context }) => {
 	const page = await open(await context.newPage(), site.url);
+	const answer = () =>
+		page.evaluate(() => window.harness.timeAnswers(200).reduce((sum, ms) => sum + ms, 0));
+	const withFew = await answer();
 	await page.evaluate(() => window.harness.importAnswers(10_000));
 	const stored = await page.evaluate(
 		() => Object.values(window.harness.texts('fm-progress.')).join('').length
 	);
 	expect(stored).toBeLessThan(2_500_000);
-	const times = await page.evaluate(() => window.harness.timeAnswers(200));
-	expect(times.toSorted((a, b) => a - b)[190]).toBeLessThan(5);
+	// Going through all events at each answer would take 50 times as long.
+	expect(ratio(await answer(), withFew)).toBeLessThan(15);
 
 	const next = await open(await context.newPage(), site.url);
-	expect(await next.evaluate(() => window.harness.ids())).toHaveLength(10_200);
+	expect(await next.evaluate(() => window.harness.ids())).toHaveLength(10_400);
 	expect(await next.evaluate(() => window.harness.store.problems())).toEqual([]);
-	expect(await next.evaluate(() => window.harness.startMs)).toBeLessThan(500);
+});
+
+test('opens 10,000 answers in a time that grows with their number, and no faster', async ({
+	context
+}) => {
+	const page = await open(await context.newPage(), site.url);
+	const openAnother = async () => {
+		const other = await open(await context.newPage(), site.url);
+		return other.evaluate(() => window.harness.startMs);
+	};
+	await page.evaluate(() => window.harness.importAnswers(1_000));
+	const withFew = await openAnother();
+	await page.evaluate(() => window.harness.importAnswers(10_000));
+	// Ten times as many; comparing each with each would take a hundred times as long.
+	expect(ratio(await openAnother(), withFew)).toBeLessThan(50);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { changedFiles } from '../../tools/test/changed.js';
+import { changesIn } from '../../tools/test/changed.js';
 
 let root = '';
 const git = (...words: string[]) =>
@@ -26,7 +26,7 @@ afterEach(() => {
 	rmSync(root, { recursive: true });
 });
 
-describe('changedFiles', () => {
+describe('changesIn', () => {
 	it('names what was edited and what is new, and not what was deleted', () => {
 		git('init', '-q');
 		for (const name of ['kept.ts', 'edited.ts', 'deleted.ts']) write(name, '1');
@@ -34,7 +34,7 @@ describe('changedFiles', () => {
 		write('edited.ts', '2');
 		write('new.ts', '1');
 		rmSync(join(root, 'deleted.ts'));
-		expect(changedFiles(root)).toEqual(['edited.ts', 'new.ts']);
+		expect(changesIn(root)).toEqual({ files: ['edited.ts', 'new.ts'], since: 'HEAD' });
 	});
 
 	it('names the files of the last commit when nothing was edited since', () => {
@@ -43,10 +43,10 @@ describe('changedFiles', () => {
 		commit();
 		write('second.ts', '1');
 		commit();
-		expect(changedFiles(root)).toEqual(['second.ts']);
+		expect(changesIn(root)).toEqual({ files: ['second.ts'], since: 'HEAD~1' });
 	});
 
 	it('knows nothing where there is no history', () => {
-		expect(changedFiles(root)).toBeUndefined();
+		expect(changesIn(root)).toBeUndefined();
 	});
 });

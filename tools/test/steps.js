@@ -49,16 +49,16 @@ export function allSteps(folder, env) {
  * The inner loop: what was changed is looked at, and the tests that it can reach are run.
  * @param {string} folder where the runners write their reports
  * @param {Record<string, string>} env where the engines are
- * @param {readonly string[]} changed the files
+ * @param {import('./changed.js').Changes} changes
  * @returns {Step[]}
  */
-export function quickSteps(folder, env, changed) {
-	const affected = '--changed --passWithNoTests';
-	const code = changed.filter((file) => /\.(ts|js|cjs|svelte)$/.test(file));
+export function quickSteps(folder, env, { files, since }) {
+	const affected = `--changed ${since} --passWithNoTests`;
+	const code = files.filter((file) => /\.(ts|js|cjs|svelte)$/.test(file));
 	return [
 		...ofFiles('Lint', 'eslint --no-warn-ignored', code),
 		...TYPES,
-		...ofFiles('Formatting', 'prettier --check --ignore-unknown', changed),
+		...ofFiles('Formatting', 'prettier --check --ignore-unknown', files),
 		...RULES,
 		{ name: 'Unit tests', ...vitest(folder, env, 'unit', affected, countAffected), wide: true },
 		{ name: 'Component tests', ...vitest(folder, env, 'component', affected, countAffected) }
