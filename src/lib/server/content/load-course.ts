@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Course } from '#lib/core/course/types.ts';
 import { hashOfFiles, kept } from '../kept.js';
@@ -13,9 +14,11 @@ const cache = new Map<string, Course>();
 export function loadCourse(root = join(process.cwd(), 'lessons')): Course {
 	const known = cache.get(root);
 	if (known !== undefined) return known;
-	const { course, problems } = kept('course', [hashOfFiles([...COURSE_SOURCES, root])], () =>
-		readCourse(root)
-	);
+	const read = () => readCourse(root);
+	// A folder that is missing has nothing to be kept by; what is read of it says so.
+	const { course, problems } = existsSync(root)
+		? kept('course', [hashOfFiles([...COURSE_SOURCES, root])], read)
+		: read();
 	if (problems.length > 0) {
 		const lines = problems.map((problem) => `  ${formatProblem(problem)}`);
 		throw new Error(`The lessons cannot be used yet:\n${lines.join('\n')}`);
