@@ -54,10 +54,18 @@ describe('a gesture', () => {
 		expect(form).not.toHaveClass('graded');
 	});
 
-	it('can be quick on one button', async () => {
-		const { form } = await ask();
-		await userEvent.dblClick(one(form, '[data-action=hint]'));
-		expect(all(form, '.hints p').map(wordsOf).filter(Boolean)).toHaveLength(2);
+	it('can be quick on one button, also where its words change under the pointer', async () => {
+		const { screen } = await ask();
+		const button = document.createElement('button');
+		button.innerHTML = '<b>First</b>';
+		screen.container.prepend(button);
+		let clicks = 0;
+		button.addEventListener('click', () => {
+			clicks += 1;
+			button.innerHTML = '<i>Other</i>';
+		});
+		await userEvent.dblClick(button);
+		expect(clicks).toBe(2);
 	});
 
 	it('of a held key presses once', async () => {

@@ -12,6 +12,12 @@ interface Click {
 const isNear = (a: Click, b: Click): boolean =>
 	b.at - a.at < GESTURE_MS && Math.hypot(b.x - a.x, b.y - a.y) < GESTURE_PX;
 
+/** What is pressed as one thing, whatever stands in it. */
+const THINGS = 'button, summary, a, label, input, select';
+
+const thingAt = (target: EventTarget | null): EventTarget | null =>
+	target instanceof Element ? (target.closest(THINGS) ?? target) : target;
+
 /** What a held key would press again and again. Text fields are left alone. */
 const PRESSED = 'button, summary, a, [type=radio], [type=checkbox]';
 
@@ -33,7 +39,8 @@ export function guardSecondClick(page: Document): () => void {
 		const pointer = pressed;
 		pressed = undefined;
 		if (pointer === undefined) return;
-		const { target, clientX: x, clientY: y, timeStamp: at, detail } = event;
+		const { clientX: x, clientY: y, timeStamp: at, detail } = event;
+		const target = thingAt(event.target);
 		const before = last;
 		last = { target, x, y, at };
 		if (!before || before.target === target) return;

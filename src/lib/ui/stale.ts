@@ -5,9 +5,11 @@
 export function markStale(root: ParentNode, today: string): void {
 	for (const element of root.querySelectorAll<HTMLElement>('[data-fresh-until]')) {
 		if (today === '' || (element.dataset['freshUntil'] ?? '') >= today) continue;
+		if ('stale' in element.dataset) continue;
+		element.dataset['stale'] = '';
 		// A sentence that stands ready, or a value in a lesson's text.
 		if (element.hidden) element.hidden = false;
-		else if (!element.querySelector('.stale')) element.append(staleNote());
+		else element.append(staleNote());
 	}
 }
 

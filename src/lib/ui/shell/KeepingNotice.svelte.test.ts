@@ -47,11 +47,14 @@ describe('KeepingNotice', () => {
 		const { status, container } = await draw(fullBrowser());
 		container.insertAdjacentHTML(
 			'afterbegin',
-			'<p><button id="near">Near</button></p><style>#near { margin-top: 96vh }</style>' +
+			'<p><button id="before">Before</button></p><p><button id="near">Near</button></p>' +
+				'<style>#near { position: absolute; top: 96vh }</style>' +
 				'<style>.filler { height: 200vh }</style><div class="filler"></div>'
 		);
 		const near = one(container, '#near');
-		near.focus({ preventScroll: true });
+		one(container, '#before').focus();
+		await userEvent.tab();
+		await expect.element(near).toHaveFocus();
 		const bottom = () => near.getBoundingClientRect().bottom;
 		const top = () => one(status, '.notice').getBoundingClientRect().top;
 		await expect.poll(() => bottom() <= top()).toBe(true);
