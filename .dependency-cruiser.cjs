@@ -20,8 +20,8 @@ const UI = '^src/lib/ui/';
 const BROWSER = '^src/lib/browser/';
 const CONTENT = '^src/lib/server/content/';
 const LABS = '^src/lib/server/labs/';
-// Results that last from one build to the next.
-const KEPT = '^src/lib/server/kept[.]js$';
+// Results that last from one build to the next, and the names that count as nobody's file.
+const KEPT = '^src/lib/server/(kept|leftovers)[.]js$';
 const SVELTE = [`${NPM}/svelte/`];
 const CONTENT_MAY = [
 	CONTENT,

@@ -20,6 +20,7 @@ const PARTS = {
 	weight: async () => (await import('./bench/weight.js')).measureWeight,
 	feedback: async () => (await import('./bench/feedback.js')).measureFeedback,
 	start: async () => (await import('./bench/cold-start.js')).measureColdStart,
+	next: async () => (await import('./bench/next-lesson.js')).measureNextLesson,
 	models: async () => (await import('./bench/models.js')).measureModels,
 	picture: async () => (await import('./bench/first-picture.js')).measureFirstPicture,
 	log: async () => (await import('./bench/log.js')).measureLog,

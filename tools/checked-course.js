@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { isLeftover } from '../src/lib/server/content/leftovers.js';
+import { isLeftover } from '../src/lib/server/leftovers.js';
 import { drawLesson } from './compile-lesson.js';
 
 /**

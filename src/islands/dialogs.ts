@@ -1,5 +1,6 @@
 import type { Services } from '#lib/state/services.ts';
 import type { Shortcut } from '#lib/ui/shell/shortcuts.ts';
+import { siteRoot } from './site-root.ts';
 
 /** Opens a box over the page, fetched now. One that cannot be fetched is told of like every missing piece. */
 export function openDialog(asked: Shortcut, services: Services): void {
@@ -12,8 +13,7 @@ async function open(asked: Shortcut, services: Services): Promise<void> {
 	const onclose = () => close();
 	if (asked === 'search') {
 		const { default: SearchDialog } = await import('#lib/ui/search/SearchDialog.svelte');
-		const home = document.documentElement.dataset['root'] ?? '.';
-		close = openBox(SearchDialog, { home: `${home}/`, onclose }, services);
+		close = openBox(SearchDialog, { home: `${siteRoot()}/`, onclose }, services);
 	} else {
 		const { default: Keys } = await import('#lib/ui/shell/Keys.svelte');
 		const { settings } = services;

@@ -9,6 +9,7 @@ import { guardSecondClick } from '#lib/ui/second-click.ts';
 import { markStale } from '#lib/ui/stale.ts';
 import { followCourse, knownEmblems } from './page-course.ts';
 import { islands, parts } from './registry.ts';
+import { siteRoot } from './site-root.ts';
 
 const root = document.documentElement;
 
@@ -73,7 +74,7 @@ async function start(): Promise<void> {
 	root.dataset['started'] = '';
 	root.classList.add('js');
 	root.classList.remove('failed');
-	const folder = root.dataset['root'] ?? '.';
+	const folder = siteRoot();
 	const services = createServices(device, localDay);
 	// Made first, so that it hears of a piece of script that is missing.
 	const keeper = offlineKeeper(import.meta.env.DEV ? undefined : `${folder}/service-worker.js`);

@@ -1,10 +1,8 @@
 import type { Component } from 'svelte';
 import { isRecord } from '#lib/core/quiz/types.ts';
 import type { Services } from '#lib/state/services.ts';
-import { liveHome } from '#lib/ui/home/live-home.ts';
 import { liveLesson } from '#lib/ui/lesson/live-lesson.ts';
 import { liveLessonQuestion } from '#lib/ui/quiz/live-lesson-question.ts';
-import { liveQuiz } from '#lib/ui/quiz/live-quiz.ts';
 import { liveKeeping } from '#lib/ui/shell/live-keeping.ts';
 import { liveTools } from '#lib/ui/shell/live-tools.ts';
 import { openDialog } from './dialogs.ts';
@@ -12,15 +10,21 @@ import { openDialog } from './dialogs.ts';
 /** Makes one part of a page live: `data` is what the build wrote beside it, undefined where it wrote nothing. */
 type MakeLive = (element: HTMLElement, data: unknown, services: Services) => void | Promise<void>;
 
+/** A part that one page alone holds: its script is fetched by that page. */
+const fetched =
+	(load: () => Promise<MakeLive>): MakeLive =>
+	async (element, data, services) =>
+		(await load())(element, data, services);
+
 /** The parts that are made live as they stand: one line each. */
 export const parts: Readonly<Record<string, MakeLive>> = {
 	tools: (element, _data, services) =>
 		liveTools(element, services, (asked) => openDialog(asked, services)),
 	keeping: liveKeeping,
-	home: liveHome,
+	home: fetched(async () => (await import('#lib/ui/home/live-home.ts')).liveHome),
 	lesson: liveLesson,
 	question: liveLessonQuestion,
-	quiz: liveQuiz
+	quiz: fetched(async () => (await import('#lib/ui/quiz/live-quiz.ts')).liveQuiz)
 };
 
 const island =

@@ -6,13 +6,13 @@ import { answerFirst, feedbackPainted, watchPage } from './question.js';
 const RUNS = 5;
 
 /** Slow 4G, and a processor four times slower than this one. */
-const NETWORK = {
+export const NETWORK = {
 	offline: false,
 	latency: 150,
 	downloadThroughput: 1_600_000 / 8,
 	uploadThroughput: 750_000 / 8
 };
-const SLOWER = 4;
+export const SLOWER = 4;
 
 /** @typedef {import('./context.js').Context} Context */
 
@@ -32,6 +32,8 @@ export async function measureColdStart(context) {
 			unit: 'ms'
 		},
 		{ group, name: 'largest paint', value: median((r) => r.largestPaint), unit: 'ms' },
+		{ group, name: 'main thread blocked', value: median((r) => r.blocked), unit: 'ms' },
+		{ group, name: 'heap of the page', value: median((r) => r.heap), unit: 'MB' },
 		{ group, name: 'layout shift, worst', value: Math.max(...runs.map((r) => r.shift)), unit: '' }
 	];
 }
@@ -51,6 +53,8 @@ async function coldStart(context) {
 	await feedbackPainted(page);
 	await page.waitForLoadState('networkidle');
 	const result = await feedbackPainted(page);
+	await cdp.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await cdp.send('Runtime.getHeapUsage');
 	await own.close();
-	return result;
+	return { ...result, heap: usedSize / 1_000_000 };
 }

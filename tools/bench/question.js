@@ -2,7 +2,7 @@
 
 /** Runs in the page before its own scripts: notes when a question stands there, and when feedback is painted. */
 export function watchPage() {
-	const seen = { question: 0, feedback: 0, largestPaint: 0, shift: 0, tap: 0 };
+	const seen = { question: 0, feedback: 0, largestPaint: 0, shift: 0, blocked: 0, tap: 0 };
 	Object.assign(window, { bench: seen });
 	const painted = (/** @type {() => void} */ note) => {
 		const channel = new MessageChannel();
@@ -27,6 +27,8 @@ export function watchPage() {
 			buffered: true
 		});
 	observe('largest-contentful-paint', (entry) => (seen.largestPaint = entry.startTime));
+	// What a task takes beyond 50 ms keeps the reader waiting.
+	observe('longtask', (entry) => (seen.blocked += entry.duration - 50));
 	observe('layout-shift', (entry) => {
 		if (!entry.hadRecentInput) seen.shift += entry.value;
 	});
@@ -46,7 +48,7 @@ export function watchPage() {
 /**
  * What the page has noted.
  * @param {import('@playwright/test').Page} page
- * @returns {Promise<{ question: number, feedback: number, largestPaint: number, shift: number, tap: number }>}
+ * @returns {Promise<{ question: number, feedback: number, largestPaint: number, shift: number, blocked: number, tap: number }>}
  */
 export function notes(page) {
 	return page.evaluate(() => /** @type {any} */ (window).bench);

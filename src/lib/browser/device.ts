@@ -1,3 +1,5 @@
+import { fetchAnew } from './offline-fetch.ts';
+
 export { localDay } from './progress/browser-progress.ts';
 
 /** Now, in milliseconds since 1970. */
@@ -26,9 +28,12 @@ async function copyText(text: string): Promise<boolean> {
 
 /** Reads a file of the site that holds JSON. Hosts may answer with a page where a file is missing: that fails too. */
 async function loadJson(url: string): Promise<unknown> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`${url} cannot be read: status ${response.status}.`);
-	return await response.json();
+	const read = async (response: Response): Promise<unknown> => {
+		if (!response.ok) throw new Error(`${url} cannot be read: status ${response.status}.`);
+		return await response.json();
+	};
+	// A damaged copy may lie in the browser's own cache.
+	return await read(await fetch(url)).catch(async () => await read(await fetchAnew(url)));
 }
 
 /** What components ask of this device. */

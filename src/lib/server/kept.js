@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { isLeftover } from './content/leftovers.js';
+import { isLeftover } from './leftovers.js';
 
 const folder = () => join(process.cwd(), 'node_modules/.cache/foundation-models');
 const DIGEST_BYTES = 32;

@@ -1,13 +1,16 @@
 import { Watched } from './watched.ts';
 
+/** Why the course could not be saved: no answer, one that is not the course's file, or no room. */
+export type OfflineTrouble = 'network' | 'altered' | 'storage';
+
 /** What becomes known about offline use while a page is open. */
 export type OfflineReport =
 	/** The browser can keep the course. */
 	| { kind: 'supported' }
 	/** It is being saved, and that takes long. */
 	| { kind: 'saving'; done: number; total: number }
-	/** Saving failed; it is tried again later. */
-	| { kind: 'not-saved' }
+	/** Saving failed, perhaps it is known why; it is tried again later. */
+	| { kind: 'not-saved'; reason?: OfflineTrouble }
 	/** The whole course is on the device. */
 	| { kind: 'ready' }
 	/** A new edition is saved and waits, or another tab has taken it. */
@@ -32,6 +35,7 @@ export class Offline extends Watched {
 	#update = false;
 	#ready = false;
 	#saving: 'none' | 'saving' | 'not-saved' = 'none';
+	#trouble: OfflineTrouble | undefined;
 	#keeper: OfflineKeeper | undefined;
 
 	/** True once a worker could be registered: the course is, or will be, kept on this device. */
@@ -52,6 +56,12 @@ export class Offline extends Watched {
 		if (this.#missing) return 'missing';
 		if (this.#update) return 'update';
 		return this.#ready ? 'ready' : this.#saving;
+	}
+
+	/** Why the course is not saved, where that is known. */
+	get trouble(): OfflineTrouble | undefined {
+		this.observed();
+		return this.#trouble;
 	}
 
 	start(keeper: OfflineKeeper): void {
@@ -78,6 +88,9 @@ export class Offline extends Watched {
 				break;
 			case 'not-saved':
 				this.#saving = 'not-saved';
+				this.#trouble = report.reason;
+				// What was whole can be found damaged where nothing can be fetched.
+				this.#ready = false;
 				break;
 			case 'ready':
 				this.#ready = true;

@@ -80,8 +80,8 @@ export class QuizSession {
 			return;
 		}
 		const { progress, lesson } = this.#options;
-		this.#runId ??= progress.startQuiz(lesson, this.#seed)?.id;
-		const quiz = this.#runId;
+		const quiz = (this.#run ?? progress.startQuiz(lesson, this.#seed))?.id;
+		this.#runId = quiz;
 		progress.answer({ ...newAnswer(question, 'quiz', result), ...(quiz && { quiz }) });
 	}
 

@@ -10,8 +10,8 @@ const quiet = () => undefined;
 /** A host of files; it answers with what stands next in its list. */
 function host(...answers: (() => Response | Promise<Response>)[]) {
 	const asked: string[] = [];
-	vi.stubGlobal('fetch', async (url: string) => {
-		asked.push(url);
+	vi.stubGlobal('fetch', async (url: string, { cache }: RequestInit = {}) => {
+		asked.push(cache === 'reload' ? `${url} anew` : url);
 		const answer = answers.shift();
 		if (!answer) throw new Error('Asked too often.');
 		return await answer();
@@ -83,6 +83,16 @@ describe('WeightsShelf', () => {
 		expect([asked.length, shelf.get('encoders').model]).toEqual([2, expect.any(String)]);
 	});
 
+	it('asks past the browser’s own cache where what lay there is damaged', async () => {
+		const asked = host(
+			() => new Response(GOOD.subarray(0, -100)),
+			() => good()
+		);
+		await shelfOf().load(['encoders'], quiet);
+		const url = 'https://course.example/models/encoders.fmw';
+		expect(asked).toEqual([url, `${url} anew`]);
+	});
+
 	it.each([
 		['a page in place of the file', () => new Response('<!doctype html><p>Lost</p>')],
 		['an empty file', () => new Response(null)],
@@ -93,7 +103,7 @@ describe('WeightsShelf', () => {
 				new Response(Uint8Array.from(GOOD, (byte, i) => (i === GOOD.length - 9 ? byte ^ 4 : byte)))
 		]
 	])('says that %s cannot be used, and works when tried again', async (_, broken) => {
-		host(broken, () => good());
+		host(broken, broken, () => good());
 		const shelf = shelfOf();
 		const { reason, message } = await troubleOf(shelf.load(['encoders'], quiet));
 		expect(reason).toBe('damaged');

@@ -51,9 +51,9 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 	});
 
 /** Fetches a file to its end. @throws ModelFailure with words for the learner */
-async function fetchBytes(url: string, signal: AbortSignal, tell: Tell): Promise<Uint8Array> {
+async function fetchBytes(url: string, options: RequestInit, tell: Tell): Promise<Uint8Array> {
 	try {
-		const response = await fetch(url, { signal });
+		const response = await fetch(url, options);
 		if (!response.ok) throw new Error(`status ${response.status}`);
 		return await readAll(response, tell);
 	} catch {
@@ -115,12 +115,19 @@ class Download {
 		};
 		let silence = alarm(giveUp);
 		try {
-			const bytes = fetchBytes(url, signal, (loaded, total) => {
+			const hear: Tell = (loaded, total) => {
 				silence();
 				silence = alarm(giveUp);
 				for (const tell of this.#listeners) tell(loaded, total);
+			};
+			const read = async (cache: RequestCache) =>
+				weightsOf(await Promise.race([fetchBytes(url, { signal, cache }, hear), aborted(signal)]));
+			// A damaged copy may lie in the browser's own cache, which would give it again.
+			return await read('default').catch((problem: unknown) => {
+				if (problem instanceof ModelFailure && problem.trouble.reason === 'damaged')
+					return read('reload');
+				throw problem;
 			});
-			return weightsOf(await Promise.race([bytes, aborted(signal)]));
 		} finally {
 			silence();
 		}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEdited, VALID } from '../../../../tests/fixtures/lessons/edited-course.ts';
-import { isLeftover } from './leftovers.js';
+import { isLeftover } from '../leftovers.js';
 import type { LocatedProblem } from './problems.ts';
 import { formatProblem, readCourse } from './read-course.ts';
 import { readYaml } from './yaml.ts';

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readFileText } from './file-text.ts';
-import { isLeftover } from './leftovers.js';
+import { isLeftover } from '../leftovers.js';
 import { type LocatedProblem, type Report } from './problems.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 

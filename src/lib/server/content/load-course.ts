@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Course } from '#lib/core/course/types.ts';
 import { hashOfFiles, kept } from '../kept.js';
+import { COURSE_SOURCES } from './course-sources.ts';
 import { formatProblem, readCourse } from './read-course.ts';
 
 const cache = new Map<string, Course>();
@@ -12,8 +13,7 @@ const cache = new Map<string, Course>();
 export function loadCourse(root = join(process.cwd(), 'lessons')): Course {
 	const known = cache.get(root);
 	if (known !== undefined) return known;
-	const sources = ['src/lib/server/content', 'src/lib/core', 'package-lock.json'];
-	const { course, problems } = kept('course', [hashOfFiles([...sources, root])], () =>
+	const { course, problems } = kept('course', [hashOfFiles([...COURSE_SOURCES, root])], () =>
 		readCourse(root)
 	);
 	if (problems.length > 0) {

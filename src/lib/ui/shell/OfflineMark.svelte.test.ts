@@ -44,6 +44,23 @@ describe('OfflineMark', () => {
 		expect(words()).not.toContain('Saving offline');
 	});
 
+	it('says why the course could not be saved, and takes back that it was', async () => {
+		const { words, screen, tell } = await draw();
+		const status = screen.container.querySelector<HTMLElement>('[role=status]');
+		tell({ kind: 'ready' });
+		for (const [reason, why] of [
+			['altered', 'such as a sign-in page'],
+			['network', 'does not answer'],
+			['storage', 'no room']
+		] as const) {
+			tell({ kind: 'not-saved', reason });
+			expect(words()).toContain('Not saved offline');
+			expect(status?.innerText).toContain(why);
+		}
+		tell({ kind: 'not-saved' });
+		expect(status?.innerText).toContain('refuses it');
+	});
+
 	it('says in words that the course is on the device', async () => {
 		const { words, tell } = await draw();
 		tell({ kind: 'ready' });

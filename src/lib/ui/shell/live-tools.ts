@@ -1,4 +1,4 @@
-import type { Offline } from '#lib/state/offline.ts';
+import type { Offline, OfflineTrouble } from '#lib/state/offline.ts';
 import type { Services } from '#lib/state/services.ts';
 import type { Settings, Theme } from '#lib/state/settings.ts';
 import { shortcutOf, type Shortcut } from './shortcuts.ts';
@@ -45,10 +45,19 @@ function liveTheme(part: HTMLElement, settings: Settings): void {
 	settings.subscribe(show);
 }
 
+const TROUBLES: Record<OfflineTrouble, string> = {
+	network: 'the host does not answer',
+	altered: 'something on the way changes its files, such as a sign-in page',
+	storage: 'there is no room'
+};
+const REFUSED = 'this browser or the host refuses it';
+
 /** Shows whether the course is on the device, and offers a new edition; it is taken only when asked for. */
 export function liveOffline(part: HTMLElement, offline: Offline): void {
 	const marks = [...part.querySelectorAll<HTMLElement>('[data-status], [data-news]')];
 	const percent = part.querySelector('[data-percent]');
+	const trouble = part.querySelector('[data-trouble]');
+	const pill = part.querySelector<HTMLElement>('[data-status=not-saved]');
 	for (const button of part.querySelectorAll('button[data-status]')) {
 		button.addEventListener('click', () => offline.reload());
 	}
@@ -56,6 +65,10 @@ export function liveOffline(part: HTMLElement, offline: Offline): void {
 		const { status } = offline;
 		for (const mark of marks)
 			mark.hidden = (mark.dataset['status'] ?? mark.dataset['news']) !== status;
+		const why = offline.trouble ? TROUBLES[offline.trouble] : REFUSED;
+		if (trouble) trouble.textContent = why;
+		if (pill)
+			pill.title = `The course could not be saved on this device: ${why}. It is tried again.`;
 		if (percent) percent.textContent = String(offline.percent);
 	});
 }

@@ -1,7 +1,7 @@
 import '#lib/ui/styles/tokens.css';
 import '#lib/ui/styles/base.css';
 import { afterEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page as browserPage, userEvent } from 'vitest/browser';
 import { failure, FakeHost, type FakeJob } from '../../../../../tests/labs/fake-host.ts';
 import { FakeBrowser } from '../../../../../tests/progress/fake-browser.ts';
 import { courseOf, pageOf, showIsland } from '../../../../../tests/quiz/show.ts';
@@ -229,5 +229,15 @@ describe('the lab from noise to picture', () => {
 		await expect
 			.element(screen.getByLabelText('Prompt', { exact: true }))
 			.toHaveValue('a blue cat');
+	});
+
+	it('stays within a narrow page when a word is longer than any line', async () => {
+		await browserPage.viewport(320, 640);
+		const { screen } = await draw();
+		const field = screen.getByLabelText('Prompt', { exact: true });
+		await field.fill(`a red ${'m'.repeat(150)}`);
+		await expect.element(screen.getByText('m'.repeat(150)).last()).toBeVisible();
+		expect(document.documentElement.scrollWidth).toBe(320);
+		await browserPage.viewport(1280, 800);
 	});
 });

@@ -1,0 +1,7 @@
+/** Where all code lies that reads and judges the course, and the versions of packages. A test follows the imports. */
+export const COURSE_SOURCES: readonly string[] = [
+	'src/lib/server/content',
+	'src/lib/server/leftovers.js',
+	'src/lib/core',
+	'package-lock.json'
+];
