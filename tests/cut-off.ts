@@ -22,3 +22,10 @@ export async function cutOff(page: Page): Promise<string[]> {
 		return found;
 	});
 }
+
+/** By how much the page is wider than its window; a scroll bar that takes room is no part of the window. */
+export function overflow(page: Page): Promise<number> {
+	return page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+}

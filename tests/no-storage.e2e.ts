@@ -41,25 +41,27 @@ test('teaches and asks where nothing can be kept, and says so', async ({ page })
 	expect(errors).toEqual([]);
 });
 
-test('exports and imports on the page of the progress, where nothing can be kept', async ({
-	page
-}) => {
-	await page.goto('progress/');
-	await waitUntilLive(page);
-	const log = {
-		format: 'foundation-models-progress',
-		version: 1,
-		events: [{ id: 'a', at: Date.UTC(2026, 8, 1), kind: 'lesson-opened', lesson: lesson.slug }]
-	};
-	await page.getByLabel('Import from a file').setInputFiles({
-		name: 'log.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from(JSON.stringify(log))
-	});
-	await page.getByRole('button', { name: 'Merge into my progress' }).click();
-	await expect(page.getByRole('region', { name: lesson.title })).toContainText('Started');
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Export to a file' }).click();
-	const text = await readFile(await (await download).path(), 'utf8');
-	expect(readLog(text)).toMatchObject({ ok: true, events: log.events });
-});
+test(
+	'exports and imports on the page of the progress, where nothing can be kept',
+	{ tag: '@download' },
+	async ({ page }) => {
+		await page.goto('progress/');
+		await waitUntilLive(page);
+		const log = {
+			format: 'foundation-models-progress',
+			version: 1,
+			events: [{ id: 'a', at: Date.UTC(2026, 8, 1), kind: 'lesson-opened', lesson: lesson.slug }]
+		};
+		await page.getByLabel('Import from a file').setInputFiles({
+			name: 'log.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(JSON.stringify(log))
+		});
+		await page.getByRole('button', { name: 'Merge into my progress' }).click();
+		await expect(page.getByRole('region', { name: lesson.title })).toContainText('Started');
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Export to a file' }).click();
+		const text = await readFile(await (await download).path(), 'utf8');
+		expect(readLog(text)).toMatchObject({ ok: true, events: log.events });
+	}
+);

@@ -61,56 +61,61 @@ function idsIn(text: string): string[] {
 	return log.ok ? log.events.map(({ id }) => id).toSorted() : [];
 }
 
-test('exports a file whose import on another device gives the same state', async ({
-	page,
-	browser
-}) => {
-	await learn(page);
-	await openProgress(page);
-	const state = await stateOf(page);
-	expect(state.join()).toContain('1 right in a row');
-	const { name, text } = await exportText(page);
-	expect(name).toMatch(/^foundation-models-progress-\d{4}-\d\d-\d\d\.json$/);
-	expect(idsIn(text)).toEqual((await storedEvents(page)).map(({ id }) => id).toSorted());
+test(
+	'exports a file whose import on another device gives the same state',
+	{ tag: '@download' },
+	async ({ page, browser }) => {
+		await learn(page);
+		await openProgress(page);
+		const state = await stateOf(page);
+		expect(state.join()).toContain('1 right in a row');
+		const { name, text } = await exportText(page);
+		expect(name).toMatch(/^foundation-models-progress-\d{4}-\d\d-\d\d\.json$/);
+		expect(idsIn(text)).toEqual((await storedEvents(page)).map(({ id }) => id).toSorted());
 
-	const device = await browser.newContext();
-	const other = await device.newPage();
-	await openProgress(other);
-	await choose(other, name, text);
-	await expect(other.getByText('3 new answers, 0 already here.')).toBeVisible();
-	expect(await stateOf(other), 'a preview changes nothing').not.toEqual(state);
-	await merge(other, name);
-	expect(await stateOf(other)).toEqual(state);
-	expect(idsIn((await exportText(other)).text)).toEqual(idsIn(text));
-	await other.reload();
-	await waitUntilLive(other);
-	expect(await stateOf(other)).toEqual(state);
+		const device = await browser.newContext();
+		const other = await device.newPage();
+		await openProgress(other);
+		await choose(other, name, text);
+		await expect(other.getByText('3 new answers, 0 already here.')).toBeVisible();
+		expect(await stateOf(other), 'a preview changes nothing').not.toEqual(state);
+		await merge(other, name);
+		expect(await stateOf(other)).toEqual(state);
+		expect(idsIn((await exportText(other)).text)).toEqual(idsIn(text));
+		await other.reload();
+		await waitUntilLive(other);
+		expect(await stateOf(other)).toEqual(state);
 
-	await choose(other, name, text);
-	await expect(other.getByText('0 new answers, 3 already here.')).toBeVisible();
-	await other.getByRole('button', { name: 'Cancel' }).click();
-	await expect(other.getByText('already here')).toHaveCount(0);
-	await device.close();
-});
+		await choose(other, name, text);
+		await expect(other.getByText('0 new answers, 3 already here.')).toBeVisible();
+		await other.getByRole('button', { name: 'Cancel' }).click();
+		await expect(other.getByText('already here')).toHaveCount(0);
+		await device.close();
+	}
+);
 
-test('merges two devices in either direction to one state', async ({ page, browser }) => {
-	const device = await browser.newContext();
-	const other = await device.newPage();
-	const check = questionOf(firstLesson, firstLesson.checks[2] ?? '');
-	await other.goto(`lessons/${firstLesson.slug}/`);
-	await giveAnswer(other, check, rightAnswer(check));
-	await learn(page);
-	await openProgress(page);
-	await openProgress(other);
-	const [mine, theirs] = [await exportText(page), await exportText(other)];
-	await choose(page, 'theirs.json', theirs.text);
-	await expect(page.getByText('1 new answer, 0 already here.')).toBeVisible();
-	await merge(page, 'theirs.json');
-	await choose(other, 'mine.json', mine.text);
-	await merge(other, 'mine.json');
-	expect(await stateOf(other)).toEqual(await stateOf(page));
-	await device.close();
-});
+test(
+	'merges two devices in either direction to one state',
+	{ tag: '@download' },
+	async ({ page, browser }) => {
+		const device = await browser.newContext();
+		const other = await device.newPage();
+		const check = questionOf(firstLesson, firstLesson.checks[2] ?? '');
+		await other.goto(`lessons/${firstLesson.slug}/`);
+		await giveAnswer(other, check, rightAnswer(check));
+		await learn(page);
+		await openProgress(page);
+		await openProgress(other);
+		const [mine, theirs] = [await exportText(page), await exportText(other)];
+		await choose(page, 'theirs.json', theirs.text);
+		await expect(page.getByText('1 new answer, 0 already here.')).toBeVisible();
+		await merge(page, 'theirs.json');
+		await choose(other, 'mine.json', mine.text);
+		await merge(other, 'mine.json');
+		expect(await stateOf(other)).toEqual(await stateOf(page));
+		await device.close();
+	}
+);
 
 const NOT_PROGRESS = [
 	['torn.json', '{"format":"foundation-models-pro', /Expected the JSON text/],

@@ -126,7 +126,9 @@ test('says plainly when nothing is found', async ({ page }) => {
 	await search(page, 'qwxyz');
 	await expect(dialogOf(page).getByRole('status')).toHaveText(/Nothing was found/);
 	await expect(resultsOf(page)).toHaveCount(0);
-	await fieldOf(page).fill('<img src=x onerror=alert(1)>'.repeat(20));
+	await fieldOf(page).fill('');
+	// Typed, because only what a learner types has to obey the longest length.
+	await fieldOf(page).pressSequentially('<img src=x onerror=alert(1)>'.repeat(4));
 	expect((await fieldOf(page).inputValue()).length).toBeLessThanOrEqual(100);
 	await expect(dialogOf(page).locator('img')).toHaveCount(0);
 });

@@ -20,7 +20,8 @@ test('asks no other host, and complains about nothing, while it is used and save
 	await page.goto(`lessons/${lesson.slug}/`);
 	await giveAnswer(page, check, wrongAnswer(check));
 	await expect(page.getByText('Offline ready', { exact: true })).toBeVisible();
-	expect(asked.length).toBeGreaterThan(10);
+	// Gecko's driver tells what the page asks for, not what the worker does.
+	expect(asked.length).toBeGreaterThan(3);
 	expect(foreign).toEqual([]);
 	expect(complaints).toEqual([]);
 	expect(await context.cookies()).toEqual([]);

@@ -55,6 +55,12 @@ export class Tab {
 		return String(await this.value(seenText(selector)));
 	}
 
+	/** By how much the page is wider than its window. */
+	overflow(): Promise<unknown> {
+		const root = 'document.documentElement';
+		return this.value(`${root}.scrollWidth - ${root}.clientWidth`);
+	}
+
 	find(selector: string): Promise<WebElement> {
 		return this.driver.findElement(By.css(selector));
 	}
