@@ -25,7 +25,7 @@ export function liveLesson(part: HTMLElement, _data: unknown, { progress }: Serv
 		if (!next) return;
 		resume.hash = next.hash;
 		const words = next.querySelector('span')?.textContent ?? '';
-		resume.querySelector('.where > span')?.replaceChildren(words);
+		resume.querySelector('.where')?.replaceChildren(`: ${words}`);
 	}
 
 	function showPlace(id: string): void {
