@@ -47,7 +47,7 @@ test('changes the colours, and keeps them over a reload', async ({ host, tab }) 
 	const ground = 'getComputedStyle(document.documentElement).backgroundColor';
 	const light = await tab.value(ground);
 	for (const theme of ['light', 'dark']) {
-		await tab.click('header button[aria-label^="Colours"]');
+		await tab.click('header [data-theme-switch]');
 		await tab.until('document.documentElement.dataset.theme', theme);
 	}
 	const dark = await tab.value(ground);
