@@ -34,7 +34,7 @@ export default {
 		// Kit would put the time into its files. What names an edition is its content: tools/edition.js.
 		version: { name: 'course' },
 		// Styles travel in the page: the first paint waits for one file instead of many.
-		inlineStyleThreshold: 40_000,
+		inlineStyleThreshold: 80_000,
 		csp: {
 			mode: 'hash',
 			directives: {
