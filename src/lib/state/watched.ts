@@ -16,7 +16,16 @@ export class Watched {
 		return () => this.#listeners.delete(listener);
 	};
 
+	/** Tells every listener. One that fails is reported, and takes neither the others nor the change with it. */
 	protected changed(): void {
-		for (const listener of [...this.#listeners]) listener();
+		for (const listener of [...this.#listeners]) {
+			try {
+				listener();
+			} catch (problem) {
+				queueMicrotask(() => {
+					throw problem;
+				});
+			}
+		}
 	}
 }

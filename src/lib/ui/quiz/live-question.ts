@@ -25,6 +25,12 @@ export interface LiveQuestionOptions {
 	onnext?: () => void;
 }
 
+/** What must stand in a form before anything of it is changed. */
+const NEEDED = [
+	...['.label', '.problem', '.result', '.unsure'],
+	...['[data-verdict]', '[data-said]', '[data-reading]', '[data-earlier]']
+];
+
 /**
  * Makes a question live as it stands in the page. Nothing is drawn anew: marks, orders, texts of results are put
  * on the elements that are there, so what a translator or an extension has changed stays as it is. What was chosen,
@@ -45,14 +51,7 @@ export class LiveQuestion {
 		this.#attempt = this.#begin(0);
 		const reveal = this.#find('details.reveal');
 		this.#check = checkButton(this.#find('details.reveal > summary'));
-		for (const selector of [
-			'.result',
-			'.problem',
-			'[data-verdict]',
-			'[data-said]',
-			'[data-reading]'
-		])
-			this.#find(selector);
+		for (const selector of NEEDED) this.#find(selector);
 		this.#sorting = [...form.querySelectorAll<HTMLElement>('[data-sorts]')].map(liveSorting);
 		const asked = reveal.hasAttribute('open') && isTouched(form);
 		reveal.replaceWith(this.#check);

@@ -144,14 +144,17 @@ describe.each(Object.entries(changes))('a page that was changed before: %s', (_,
 });
 
 describe('a question whose form lacks what its script needs', () => {
-	it('stays the form that works without script', async () => {
-		const { form, start, reveal } = await open('single');
-		one(form, '.problem').remove();
-		await expect(start()).rejects.toThrow('has no .problem');
-		expect(form).not.toHaveAttribute('data-live');
-		reveal();
-		expect(wordsOf(form)).toContain('Because of the reason.');
-	});
+	it.each(['.problem', '.unsure', '[data-earlier]'])(
+		'stays as it works without script: %s',
+		async (part) => {
+			const { form, start, reveal } = await open('single');
+			one(form, part).remove();
+			await expect(start()).rejects.toThrow(`has no ${part}`);
+			expect(form).not.toHaveAttribute('data-live');
+			reveal();
+			expect(wordsOf(form)).toContain('Because of the reason.');
+		}
+	);
 });
 
 describe('a question that was opened without an answer', () => {
