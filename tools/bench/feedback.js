@@ -1,7 +1,7 @@
 // From the tap on "Check answer" to the frame that shows the feedback.
 import { firstLesson, lessonUrl, PHONE } from './context.js';
 import { timeRows } from './numbers.js';
-import { answerFirst, feedbackPainted, SINGLE_CHOICE, watchPage } from './question.js';
+import { answerFirst, noted, SINGLE_CHOICE, watchPage } from './question.js';
 
 const TAPS = 50;
 
@@ -25,14 +25,14 @@ async function tap(context, slower) {
 		const page = await own.newPage();
 		await page.addInitScript(watchPage);
 		await page.goto(lessonUrl(context, firstLesson(context)), { waitUntil: 'networkidle' });
-		const cdp = await own.newCDPSession(page);
-		await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
+		const session = await own.newCDPSession(page);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
 		await page.waitForSelector('form.question[data-live]');
 		const count = await page.locator(SINGLE_CHOICE).count();
 		if (count === 0) throw new Error('The lesson has no single-choice question.');
 		for (let i = 0; i < count && times.length < TAPS; i++) {
-			await answerFirst(page, i);
-			const { tap, feedback } = await feedbackPainted(page);
+			await answerFirst(page, session, i);
+			const { tap, feedback } = await noted(session, 'feedback');
 			times.push(feedback - tap);
 		}
 		await own.close();

@@ -2,7 +2,7 @@
 import { NETWORK, SLOWER } from './cold-start.js';
 import { firstLesson, lessonUrl, PHONE } from './context.js';
 import { quantile } from './numbers.js';
-import { notes, watchPage } from './question.js';
+import { noted, watchPage } from './question.js';
 
 const RUNS = 5;
 
@@ -15,20 +15,19 @@ export async function measureNextLesson(context) {
 	await page.addInitScript(watchPage);
 	await page.goto(lessonUrl(context, firstLesson(context)));
 	await page.getByText('Offline ready', { exact: true }).waitFor({ timeout: 300_000 });
-	const cdp = await own.newCDPSession(page);
-	await cdp.send('Network.enable');
-	await cdp.send('Network.emulateNetworkConditions', NETWORK);
-	await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+	const session = await own.newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', NETWORK);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 	let bytes = 0;
-	cdp.on('Network.loadingFinished', (loaded) => (bytes += loaded.encodedDataLength));
+	session.on('Network.loadingFinished', (loaded) => (bytes += loaded.encodedDataLength));
 	/** @type {number[]} */
 	const times = [];
 	const lessons = context.lessons.slice(1, RUNS + 1);
 	for (const lesson of lessons) {
 		await page.locator('a[rel=next]').click();
 		await page.waitForURL(lessonUrl(context, lesson));
-		await page.waitForFunction(() => /** @type {any} */ (window).bench?.question > 0);
-		times.push((await notes(page)).question);
+		times.push((await noted(session, 'question')).question);
 		await page.waitForLoadState('networkidle');
 	}
 	await own.close();
