@@ -15,11 +15,22 @@ function withoutMarks(html: string): string {
 		.join('');
 }
 
+const PRELOAD = /<link href="([^"]+)" rel="preload" as="font"[^>]*>/;
+
+/** A page whose first script (app.html) knows where the face of the text lies, and decides whether to wait for it. */
+function withFace(html: string): string {
+	const [link = '', face = ''] = PRELOAD.exec(html) ?? [];
+	return html.replace(link, '').replace('%face%', face);
+}
+
 /** Puts the islands' script into each page: the built one, or its source while developing. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		// The face of the text comes with the page; that of code and all else when they are needed.
+		// The face of the text may come with the page; that of code and all else when they are needed.
 		preload: ({ type, path }) => type === 'font' && path.includes('/next.'),
 		transformPageChunk: ({ html }) =>
-			withoutOtherLabs(withoutMarks(html)).replace('%islands%', __ISLANDS__[0] ?? ISLANDS_ENTRY)
+			withoutOtherLabs(withFace(withoutMarks(html))).replace(
+				'%islands%',
+				__ISLANDS__[0] ?? ISLANDS_ENTRY
+			)
 	});
