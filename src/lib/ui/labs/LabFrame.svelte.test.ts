@@ -72,7 +72,7 @@ describe('LabFrame', () => {
 	it('tells without script what the model does, and offers no control that does nothing', async () => {
 		const { screen } = await draw({ live: false });
 		await expect.element(screen.getByRole('button', { name: 'Search' })).toBeDisabled();
-		await screen.getByText('What the model does').click();
+		await screen.getByText('What the model does', { exact: true }).click();
 		await expect.element(screen.getByText('Its point lies nearest.')).toBeVisible();
 		await expect.element(screen.getByRole('button', { name: /copy/i })).not.toBeInTheDocument();
 	});
