@@ -89,9 +89,12 @@ async function start(): Promise<void> {
 	services.device.setDay(today);
 	for (const text of document.querySelectorAll('.text, .question')) markStale(text, today);
 	services.settings.start(settingsKeeper);
+	await breathe();
 	followCourse(services);
 	services.progress.start(openBrowserProgress());
+	await breathe();
 	liveMarks(document, services, knownEmblems);
+	await breathe();
 	services.offline.start(keeper);
 	services.models.start(modelHost(`${folder}/models/`));
 	watchLate(services);

@@ -1,4 +1,5 @@
 import type { Services } from '#lib/state/services.ts';
+import { afterPaint } from './after-paint.ts';
 import { showEmblem } from './emblem/draw-emblem.ts';
 import { lessonWords } from './lesson-words.ts';
 
@@ -29,5 +30,5 @@ export function liveMarks(
 	}
 
 	show();
-	progress.subscribe(show);
+	progress.subscribe(afterPaint(show));
 }

@@ -1,4 +1,5 @@
 import type { Services } from '#lib/state/services.ts';
+import { afterPaint } from '../after-paint.ts';
 import { watchSections } from './reading.ts';
 import { watchTerms } from './terms.ts';
 
@@ -37,6 +38,6 @@ export function liveLesson(part: HTMLElement, _data: unknown, { progress }: Serv
 
 	watchSections(text.id, showPlace, (id) => progress.readSection(slug, id));
 	watchTerms(text.id);
-	progress.subscribe(showRead);
+	progress.subscribe(afterPaint(showRead));
 	progress.openLesson(slug);
 }

@@ -3,6 +3,7 @@ import type { Question } from '#lib/core/quiz/questions.ts';
 import { isRecord, isRight } from '#lib/core/quiz/types.ts';
 import { newAnswer } from '#lib/state/attempt.ts';
 import type { Services } from '#lib/state/services.ts';
+import { afterPaint } from '../after-paint.ts';
 import { LiveQuestion } from './live-question.ts';
 
 interface Data {
@@ -33,5 +34,5 @@ export function liveLessonQuestion(part: HTMLElement, data: unknown, services: S
 		live.showEarlier(latest.answer, note);
 	}
 
-	progress.subscribe(showEarlier);
+	progress.subscribe(afterPaint(showEarlier));
 }
