@@ -30,7 +30,7 @@ test.describe('without script', { tag: '@script-off' }, () => {
 		expect(await words.count()).toBeGreaterThan(3);
 		await expect(rowsOf(lab)).toHaveCount(3);
 		for (const row of await rowsOf(lab).all()) await expect(row).toContainText('✓ True');
-		await lab.getByText('What the model does').click();
+		await lab.getByText('What the model does', { exact: true }).click();
 		await expect(lab.locator('.because')).toBeVisible();
 	});
 });

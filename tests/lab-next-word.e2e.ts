@@ -32,7 +32,7 @@ test.describe('without script', { tag: '@script-off' }, () => {
 		await expect(bars(lab).first()).toContainText(/\d %$/);
 		const { width } = (await bars(lab).first().locator('.bar').boundingBox()) ?? { width: 0 };
 		expect(width).toBeGreaterThan(10);
-		await lab.getByText('What the model does').click();
+		await lab.getByText('What the model does', { exact: true }).click();
 		await expect(lab.locator('.because')).toContainText('sure, and wrong');
 	});
 });

@@ -38,7 +38,7 @@ test.describe('without script', { tag: '@script-off' }, () => {
 			);
 		expect(new Set(sides)).toEqual(new Set([32]));
 		await expect(labOf(page, GRID).locator('li img')).toHaveCount(6);
-		await lab.getByText('What the model does').click();
+		await lab.getByText('What the model does', { exact: true }).click();
 		await expect(lab.locator('.because')).toBeVisible();
 	});
 });

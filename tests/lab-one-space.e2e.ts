@@ -35,7 +35,7 @@ test.describe('without script', { tag: '@script-off' }, () => {
 		const tile = search.getByRole('img', { name: 'a big blue fish at sunset' });
 		const place = await tile.evaluate((image) => getComputedStyle(image).backgroundPosition);
 		expect(place).toContain('80%');
-		await search.getByText('What the model does').click();
+		await search.getByText('What the model does', { exact: true }).click();
 		await expect(search.locator('.because')).toContainText('Something is always nearest');
 	});
 });

@@ -29,7 +29,7 @@ test.describe('without script', { tag: '@script-off' }, () => {
 		await expect(lab.locator('.tray img')).toHaveCount(4);
 		await expect(lab.locator('.kept figure')).toHaveCount(8);
 		await expect(lab.getByRole('img', { name: 'with 1 example: 62' })).toBeVisible();
-		await lab.getByText('What the model does').click();
+		await lab.getByText('What the model does', { exact: true }).click();
 		await expect(lab.locator('.because')).toContainText('92 right');
 	});
 });

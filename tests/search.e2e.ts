@@ -226,14 +226,16 @@ test.describe('kept on the device', () => {
 		await expect(page.locator('#context-window')).toBeInViewport();
 	});
 
-	for (const width of [320, 360, 400]) {
-		test(`keeps the header within two rows on a phone of ${width} pixels, with all its words`, async ({
-			page,
-			host
-		}) => {
+	test('keeps the header within two rows on phones, with all its words, in any face', async ({
+		page,
+		host
+	}) => {
+		// The face of a system, which is wider than our own.
+		await page.route('**/*.woff2', (route) => route.abort());
+		await page.goto(host.url);
+		await waitUntilSaved(page);
+		for (const width of [320, 360, 400]) {
 			await page.setViewportSize({ width, height: 640 });
-			await page.goto(host.url);
-			await waitUntilSaved(page);
 			const boxes = await page
 				.locator('header :is(.brand, nav a, button, .pill)')
 				.filter({ visible: true })
@@ -251,6 +253,6 @@ test.describe('kept on the device', () => {
 				await expect(page.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 });
 			}
 			await expect(page.getByRole('link', { name: 'Foundation Models on AWS' })).toBeVisible();
-		});
-	}
+		}
+	});
 });

@@ -16,7 +16,9 @@ export const LAUNCH_ARGS = [
 	'--disable-quic'
 ];
 
+/** The one without windows comes first: the same engine, for three fifths of the work. */
 const NAMES = [
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome',
@@ -34,13 +36,18 @@ const PLACES = [
 
 /** One line a system: each is tried where its first word exists. */
 const SYSTEM_INSTALLS = [
-	['apt-get', 'apt-get update && apt-get install -y --no-install-recommends chromium'],
+	['apt-get', aptInstall('chromium-headless-shell')],
+	['apt-get', aptInstall('chromium')],
 	['dnf', 'dnf install -y chromium'],
 	['apk', 'apk add --no-cache chromium'],
 	['pacman', 'pacman -Sy --noconfirm chromium'],
 	['zypper', 'zypper --non-interactive install chromium'],
 	['brew', 'brew install --cask chromium']
 ];
+
+function aptInstall(/** @type {string} */ name) {
+	return `apt-get update && apt-get install -y --no-install-recommends ${name}`;
+}
 
 /**
  * The path of a Chromium that starts: the one named by CHROME_PATH, else the one of Playwright,

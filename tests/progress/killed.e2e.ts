@@ -7,8 +7,10 @@ import { open, withHarness } from './journey.ts';
 
 const site = withHarness();
 
-const ROUNDS = 20;
-const LONGEST_MS = 3_000;
+/** How long before the end each learner answers: more often soon than late, for the sooner, the less is on disk. */
+const BEFORE_MS = [0, 20, 120, 700, 3_000];
+const LONGEST_MS = Math.max(...BEFORE_MS);
+const ROUNDS = 4;
 
 /** Ends the browser at once, as a crash or a dead battery does, and waits until it is gone. */
 async function kill(context: BrowserContext): Promise<void> {
@@ -31,27 +33,19 @@ function isAlive(pid: number): boolean {
 	}
 }
 
-/** Does something in a browser of this profile and kills it; first tells which events it finds. */
-async function live(
-	profile: string,
-	found: (ids: string[]) => void,
-	act: (page: Page) => Promise<void>
-): Promise<void> {
+/** Does something in a browser of this profile, and kills it. */
+async function live(profile: string, act: (context: BrowserContext) => Promise<void>) {
 	const context = await chromium.launchPersistentContext(profile, launchOptions());
-	const page = await open(await context.newPage(), site.url);
-	found(await page.evaluate(() => window.harness.ids()));
-	await act(page);
+	await act(context);
 	await kill(context);
 }
 
-/** Answers, and comes back when so many milliseconds have passed since. */
-async function answerAndWait(page: Page, ms: number): Promise<string> {
-	const { id, until } = await page.evaluate(
-		(wait) => ({ id: window.harness.answer(), until: Date.now() + wait }),
-		ms
-	);
-	await page.waitForFunction((time) => Date.now() >= time, until, { polling: 20 });
-	return id;
+const idsIn = (page: Page) => page.evaluate(() => window.harness.ids());
+
+/** Answers once the clock shows a time, and tells the id of the answer. */
+async function answerAt(page: Page, time: number): Promise<string> {
+	await page.waitForFunction((end) => Date.now() >= end, time, { polling: 10 });
+	return page.evaluate(() => window.harness.answer());
 }
 
 test(
@@ -59,15 +53,32 @@ test(
 	{ tag: '@devtools' },
 	async () => {
 		const profile = mkdtempSync(join(tmpdir(), 'killed-'));
-		const answered: string[] = [];
-		const isWhole = (ids: string[]) => expect(ids).toEqual(answered);
-		for (let round = 1; round <= ROUNDS; round++) {
-			await live(profile, isWhole, async (page) => {
-				// More often soon than late: the sooner, the less is on disk.
-				answered.push(await answerAndWait(page, (round / ROUNDS) ** 2 * LONGEST_MS));
+		// Each at an address of their own, so that one browser keeps the progress of all.
+		const learners = BEFORE_MS.map((before, n) => {
+			const answered: string[] = [];
+			const url = site.url.replace('localhost', `learner-${n}.localhost`);
+			return { url, before, answered };
+		});
+		for (let round = 0; round < ROUNDS; round++) {
+			await live(profile, async (context) => {
+				const answers = [];
+				for (const { url, before, answered } of learners) {
+					const page = await open(await context.newPage(), url);
+					expect(await idsIn(page)).toEqual(answered);
+					answers.push({ page, before, answered });
+				}
+				const end = Date.now() + LONGEST_MS;
+				await Promise.all(
+					answers.map(async ({ page, before, answered }) =>
+						answered.push(await answerAt(page, end - before))
+					)
+				);
 			});
 		}
-		await live(profile, isWhole, () => Promise.resolve());
+		await live(profile, async (context) => {
+			for (const { url, answered } of learners)
+				expect(await idsIn(await open(await context.newPage(), url))).toEqual(answered);
+		});
 		rmSync(profile, { recursive: true, force: true });
 	}
 );
@@ -77,16 +88,14 @@ test(
 	{ tag: '@devtools' },
 	async () => {
 		const profile = mkdtempSync(join(tmpdir(), 'killed-'));
-		await live(
-			profile,
-			() => undefined,
-			async (page) => {
-				await page.evaluate(() => window.harness.importAnswers(2_000));
-				await answerAndWait(page, 1_000);
-			}
-		);
-		const isWhole = (ids: string[]) => expect(ids).toHaveLength(2_001);
-		await live(profile, isWhole, () => Promise.resolve());
+		await live(profile, async (context) => {
+			const page = await open(await context.newPage(), site.url);
+			await page.evaluate(() => window.harness.importAnswers(2_000));
+			await answerAt(page, Date.now() + 1_000);
+		});
+		await live(profile, async (context) => {
+			expect(await idsIn(await open(await context.newPage(), site.url))).toHaveLength(2_001);
+		});
 		rmSync(profile, { recursive: true, force: true });
 	}
 );

@@ -8,7 +8,11 @@ import { installedFirefox, installedWebKit, onPath } from './installed.js';
 
 /** @type {Record<Engine, { find: () => string | undefined, variable: string, packages: string[] }>} */
 const ENGINES = {
-	chromium: { find: installedBrowser, variable: 'CHROME_PATH', packages: ['chromium'] },
+	chromium: {
+		find: installedBrowser,
+		variable: 'CHROME_PATH',
+		packages: ['chromium-headless-shell']
+	},
 	firefox: { find: installedFirefox, variable: 'FIREFOX_PATH', packages: ['firefox-esr'] },
 	webkit: {
 		find: installedWebKit,
