@@ -100,8 +100,17 @@ function finderOf(patterns: ReadonlyMap<string, string>): (text: string) => [num
 	};
 }
 
+/** Every lesson asks for it, and it takes its time to make. */
+const finders = new WeakMap<Course, TermFinder>();
+
 /** The finder of a course's terms. */
 export function courseTerms(course: Course): TermFinder {
+	const finder = finders.get(course) ?? makeFinder(course);
+	finders.set(course, finder);
+	return finder;
+}
+
+function makeFinder(course: Course): TermFinder {
 	// An entry may stand for several models: "Claude Mythos 5 and 5.1" is also "Claude Mythos 5".
 	const names = catalogueNames(course).flatMap((name) => [name, name.split(/,| and /)[0] ?? name]);
 	return termFinder(course.glossary, names);
