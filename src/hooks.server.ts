@@ -6,14 +6,17 @@ const ISLAND = /(<div class="island"[^]*?<script type="application\/json">[^]*?<
 /** What Svelte leaves between elements to find its way: only islands are taken over. */
 const MARKS = /<!--(?:\[[-\d!]*|\]|)-->/g;
 
-/** A page without the marks outside its islands. While developing Kit looks for some of them. */
+/** A page without what only Kit and Svelte look for, outside its islands. While developing Kit looks for some of them. */
 function withoutMarks(html: string): string {
 	if (import.meta.env.DEV) return html;
 	return html
 		.split(ISLAND)
-		.map((text, place) => (place % 2 === 1 ? text : text.replace(MARKS, '')))
+		.map((text, place) => (place % 2 === 1 ? text : text.replace(MARKS, '').replace(INLINED, '')))
 		.join('');
 }
+
+/** What Kit leaves of a file of styles that stands in the page: nothing needs it where no page is hydrated. */
+const INLINED = /\s*<link href="[^"]*" rel="stylesheet" disabled media="\(max-width: 0\)">/g;
 
 const PRELOAD = /<link href="([^"]+)" rel="preload" as="font"[^>]*>/;
 

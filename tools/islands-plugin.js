@@ -20,6 +20,19 @@ const withoutStyles = () =>
 		compilerOptions: { runes: true, css: 'external', cssHash }
 	});
 
+/** Vite's own loader of pieces also fetches their styles; ours have none, so it need not travel with every page. */
+const withoutPreload = {
+	name: 'without-preload',
+	enforce: /** @type {const} */ ('pre'),
+	load: (/** @type {string} */ id) =>
+		id.includes('vite/preload-helper')
+			? `export const __vitePreload = (load) => load().catch((problem) => {
+	dispatchEvent(new Event('vite:preloadError'));
+	throw problem;
+});`
+			: undefined
+};
+
 /** Names with a hash: hosts and browsers may keep these files for ever. */
 const names = (/** @type {string} */ entry) => ({
 	entryFileNames: `${FOLDER}/${entry}.js`,
@@ -37,7 +50,7 @@ async function buildIslands() {
 		logLevel: 'warn',
 		publicDir: false,
 		base: './',
-		plugins: [withoutStyles()],
+		plugins: [withoutPreload, withoutStyles()],
 		worker: { format: 'es', rolldownOptions: { output: names('worker.[hash]') } },
 		build: {
 			write: false,
