@@ -30,17 +30,17 @@ const heights = (page: Page): Promise<Record<string, number>> =>
 
 /** The face of the course, and the wider one of a system to which it did not come in time. */
 const LOOKS = [
-	{ width: 320, face: 'its own' },
-	{ width: 320, face: "the system's" },
-	{ width: 1280, face: 'its own' }
+	{ width: 320, face: 'its own', look: {} },
+	{ width: 320, face: "the system's", look: { tag: '@one-engine' } },
+	{ width: 1280, face: 'its own', look: { tag: '@one-engine' } }
 ];
 
-for (const { width, face } of LOOKS) {
+for (const { width, face, look } of LOOKS) {
 	test.describe(`at ${width} pixels, in ${face} face`, () => {
 		test.use({ viewport: { width, height: 700 } });
 
 		for (const { slug } of labLessons) {
-			test(`keeps the height of labs when they become live: ${slug}`, async ({ page }) => {
+			test(`keeps the height of labs when they become live: ${slug}`, look, async ({ page }) => {
 				await holdLabs(page);
 				if (face !== 'its own') await page.route('**/*.woff2', (route) => route.abort());
 				await page.goto(`lessons/${slug}/`);

@@ -57,47 +57,54 @@ test('writes about what it never saw, after a guess, and can be stepped through 
 	await expect(lab.locator('figure img')).not.toHaveAttribute('src', before ?? '');
 });
 
-test('marks words that it does not know, and answers all the same', async ({ page }) => {
-	const lab = await openLab(page);
-	const field = lab.getByLabel('Your own question');
-	await field.press('Enter');
-	await expect(lab.getByRole('alert')).toContainText('Type a question first');
-	await field.fill('Is there a zebra?');
-	await field.press('Enter');
-	await expect(saidOf(lab)).toContainText('It wrote');
-	await expect(lab.locator('mark')).toHaveText('zebra');
-	await expect(rowsOf(lab).first()).toContainText('Judge it yourself');
-});
+test(
+	'marks words that it does not know, and answers all the same',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const lab = await openLab(page);
+		const field = lab.getByLabel('Your own question');
+		await field.press('Enter');
+		await expect(lab.getByRole('alert')).toContainText('Type a question first');
+		await field.fill('Is there a zebra?');
+		await field.press('Enter');
+		await expect(saidOf(lab)).toContainText('It wrote');
+		await expect(lab.locator('mark')).toHaveText('zebra');
+		await expect(rowsOf(lab).first()).toContainText('Judge it yourself');
+	}
+);
 
-test('opens at a shared setting and gives the same answer, word for word', async ({
-	page,
-	context
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const lab = await openLab(page);
-	await lab.getByRole('radio', { name: 'Four cats' }).check();
-	await lab.getByRole('button', { name: 'How many cats are there?' }).click();
-	await expect(rowsOf(lab).first()).toContainText('Four cats · How many cats are there?');
-	const row = await rowsOf(lab).first().innerText();
-	await lab.getByRole('button', { name: 'Copy a link to this setting' }).click();
-	await expect(lab.getByText('The link is copied.')).toBeVisible();
-	const address = await page.evaluate(() => navigator.clipboard.readText());
+test(
+	'opens at a shared setting and gives the same answer, word for word',
+	{ tag: '@one-engine' },
+	async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const lab = await openLab(page);
+		await lab.getByRole('radio', { name: 'Four cats' }).check();
+		await lab.getByRole('button', { name: 'How many cats are there?' }).click();
+		await expect(rowsOf(lab).first()).toContainText('Four cats · How many cats are there?');
+		const row = await rowsOf(lab).first().innerText();
+		await lab.getByRole('button', { name: 'Copy a link to this setting' }).click();
+		await expect(lab.getByText('The link is copied.')).toBeVisible();
+		const address = await page.evaluate(() => navigator.clipboard.readText());
 
-	const other = await openLab(page, new URL(address).search);
-	await expect(rowsOf(other)).toHaveCount(4);
-	expect(await rowsOf(other).first().innerText()).toBe(row);
-});
+		const other = await openLab(page, new URL(address).search);
+		await expect(rowsOf(other)).toHaveCount(4);
+		expect(await rowsOf(other).first().innerText()).toBe(row);
+	}
+);
 
-test('captions a picture that the learner made, and says what of an address it cannot use', async ({
-	page
-}) => {
-	const made = await openLab(page, `?lab=${ID}&made=night_cat-red-big-5`);
-	await expect(rowsOf(made).first()).toContainText('Your own · Caption');
-	await expect(rowsOf(made).first()).toContainText('cat');
-	const odd = await openLab(page, `?lab=${ID}&picture=dog&made=x`);
-	await expect(odd.locator('.problems li')).toHaveCount(2);
-	await expect(rowsOf(odd).first()).toContainText('Cat · Caption');
-});
+test(
+	'captions a picture that the learner made, and says what of an address it cannot use',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const made = await openLab(page, `?lab=${ID}&made=night_cat-red-big-5`);
+		await expect(rowsOf(made).first()).toContainText('Your own · Caption');
+		await expect(rowsOf(made).first()).toContainText('cat');
+		const odd = await openLab(page, `?lab=${ID}&picture=dog&made=x`);
+		await expect(odd.locator('.problems li')).toHaveCount(2);
+		await expect(rowsOf(odd).first()).toContainText('Cat · Caption');
+	}
+);
 
 test('fits a phone of 320 pixels, with targets that a finger can hit', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });

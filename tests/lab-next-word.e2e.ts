@@ -67,40 +67,49 @@ test('is played by keys alone: a token, taken back, and the same token again', a
 	await expect(said(lab)).toContainText('You took');
 });
 
-test('opens at a shared setting and writes the same text, word for word', async ({
-	page,
-	context
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const lab = await openLab(page);
-	await lab.getByLabel('Seed').press('ControlOrMeta+a');
-	await lab.getByLabel('Seed').press('7');
-	await lab.getByRole('button', { name: 'Write the line' }).click();
-	await expect(said(lab)).toContainText('It wrote');
-	const written = (await text(lab).textContent()) ?? '';
-	await lab.getByRole('button', { name: 'Copy a link to this setting' }).click();
-	await expect(lab.getByText('The link is copied.')).toBeVisible();
-	const address = await page.evaluate(() => navigator.clipboard.readText());
-	expect(address).toMatch(/\?lab=next-word&seed=7&written=\d+#next-word$/);
-	await openLab(page, new URL(address).search);
-	await expect(text(lab)).toHaveText(written);
-});
+test(
+	'opens at a shared setting and writes the same text, word for word',
+	{ tag: '@one-engine' },
+	async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const lab = await openLab(page);
+		await lab.getByLabel('Seed').press('ControlOrMeta+a');
+		await lab.getByLabel('Seed').press('7');
+		await lab.getByRole('button', { name: 'Write the line' }).click();
+		await expect(said(lab)).toContainText('It wrote');
+		const written = (await text(lab).textContent()) ?? '';
+		await lab.getByRole('button', { name: 'Copy a link to this setting' }).click();
+		await expect(lab.getByText('The link is copied.')).toBeVisible();
+		const address = await page.evaluate(() => navigator.clipboard.readText());
+		expect(address).toMatch(/\?lab=next-word&seed=7&written=\d+#next-word$/);
+		await openLab(page, new URL(address).search);
+		await expect(text(lab)).toHaveText(written);
+	}
+);
 
-test('says what it cannot use of an address, and goes on', async ({ page }) => {
-	const lab = await openLab(page, `?lab=${ID}&temperature=hot&size=huge&prompt=%E2%82%AC`);
-	await expect(lab.locator('.problems li')).toHaveCount(2);
-	await expect(lab.locator('.token.unknown')).toHaveText('?');
-	await expect(lab.locator('.one')).toContainText('Not in its alphabet: “€”.');
-});
+test(
+	'says what it cannot use of an address, and goes on',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const lab = await openLab(page, `?lab=${ID}&temperature=hot&size=huge&prompt=%E2%82%AC`);
+		await expect(lab.locator('.problems li')).toHaveCount(2);
+		await expect(lab.locator('.token.unknown')).toHaveText('?');
+		await expect(lab.locator('.one')).toContainText('Not in its alphabet: “€”.');
+	}
+);
 
-test('tells what a head looks at, and what the window drops', async ({ page }) => {
-	const lab = await openLab(page);
-	await lab.getByText('What each head looks at').click();
-	await expect(lab.locator('details [role=status]')).toContainText('looks most at');
-	await lab.getByLabel('Your text').fill('The cat sleeps. '.repeat(80));
-	await expect(lab.locator('.one')).toContainText('The window holds 256 tokens.');
-	await expect(lab.locator('.token.dropped').first()).toBeVisible();
-});
+test(
+	'tells what a head looks at, and what the window drops',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const lab = await openLab(page);
+		await lab.getByText('What each head looks at').click();
+		await expect(lab.locator('details [role=status]')).toContainText('looks most at');
+		await lab.getByLabel('Your text').fill('The cat sleeps. '.repeat(80));
+		await expect(lab.locator('.one')).toContainText('The window holds 256 tokens.');
+		await expect(lab.locator('.token.dropped').first()).toBeVisible();
+	}
+);
 
 test.describe('on a phone of 320 pixels', () => {
 	test.use({ viewport: { width: 320, height: 640 } });

@@ -64,23 +64,29 @@ test('paints in the page after a guess, and lets one look back at each step by k
 	await expect(lab.getByText(/^(mostly|everywhere)/).first()).toBeVisible();
 });
 
-test('says which words it does not know, and paints all the same', async ({ page }) => {
-	const lab = await openLab(page, STEPS);
-	await promptOf(lab).fill('a green giraffe');
-	await expect(lab.getByText('It does not know “giraffe”.')).toBeVisible();
-	await promptOf(lab).press('Enter');
-	await expect(saidOf(lab)).toContainText('Painted in 20 steps');
-});
+test(
+	'says which words it does not know, and paints all the same',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const lab = await openLab(page, STEPS);
+		await promptOf(lab).fill('a green giraffe');
+		await expect(lab.getByText('It does not know “giraffe”.')).toBeVisible();
+		await promptOf(lab).press('Enter');
+		await expect(saidOf(lab)).toContainText('Painted in 20 steps');
+	}
+);
 
-test('shows six pictures side by side, and the steps of the one that is chosen', async ({
-	page
-}) => {
-	const lab = await openLab(page, GRID);
-	await lab.getByRole('radio', { name: 'Six step counts' }).check();
-	await expect(saidOf(lab)).toContainText('1 step:');
-	await lab.getByRole('button', { name: /^4 steps:/ }).click();
-	await expect(lab.getByText('Step 4 of 4, finished')).toBeVisible();
-});
+test(
+	'shows six pictures side by side, and the steps of the one that is chosen',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const lab = await openLab(page, GRID);
+		await lab.getByRole('radio', { name: 'Six step counts' }).check();
+		await expect(saidOf(lab)).toContainText('1 step:');
+		await lab.getByRole('button', { name: /^4 steps:/ }).click();
+		await expect(lab.getByText('Step 4 of 4, finished')).toBeVisible();
+	}
+);
 
 test('repaints a part, and opens at that setting again from the shared link', async ({
 	page,
@@ -103,7 +109,7 @@ test('repaints a part, and opens at that setting again from the shared link', as
 	expect(await canvasOf(again).getAttribute('src')).toBe(picture);
 });
 
-test('says what of an address it cannot use', async ({ page }) => {
+test('says what of an address it cannot use', { tag: '@one-engine' }, async ({ page }) => {
 	const lab = await openLab(page, STEPS, `?lab=${STEPS}&seed=none&size=9&guidance=99`);
 	await expect(lab.locator('.problems li')).toHaveCount(3);
 	await expect(saidOf(lab)).toContainText('Painted in 20 steps');

@@ -63,14 +63,16 @@ test('ranks captions for a picture that the learner makes, after a guess', async
 	await expect(rowsOf(lab)).toHaveCount(6);
 });
 
-test('cannot write a caption: it scores those written before, and says when none fits', async ({
-	page
-}) => {
-	const lab = await openLab(page, RANK, `?lab=${RANK}&picture=meadow_cat-red-usual-5`);
-	await lab.getByRole('button', { name: 'Ask it to write a caption' }).click();
-	await expect(lab.locator('.answer')).toContainText('It cannot: no part of it writes.');
-	await expect(lab.locator('.answer')).toContainText('None comes to 0.30');
-});
+test(
+	'cannot write a caption: it scores those written before, and says when none fits',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const lab = await openLab(page, RANK, `?lab=${RANK}&picture=meadow_cat-red-usual-5`);
+		await lab.getByRole('button', { name: 'Ask it to write a caption' }).click();
+		await expect(lab.locator('.answer')).toContainText('It cannot: no part of it writes.');
+		await expect(lab.locator('.answer')).toContainText('None comes to 0.30');
+	}
+);
 
 test('draws by keys, and reads the drawing', async ({ page }) => {
 	const lab = await openLab(page, RANK, `?lab=${RANK}&picture=paper`);
@@ -103,36 +105,41 @@ test('searches the gallery by words, with a lowest similarity and a mark for unk
 	await expect(saidOf(lab)).toContainText('Write some words to search by.');
 });
 
-test('compares all pairs, and lays pictures and words on one map', async ({ page }) => {
-	const lab = await openLab(page, RANK);
-	await lab.getByText('All pairs').click();
-	await expect(lab.locator('td.best')).toHaveCount(5);
-	await expect(saidOf(lab)).toContainText('5 of 5 captions');
-	await lab.getByText('Map', { exact: true }).click();
-	await expect(lab.locator('.map button')).toHaveCount(36);
-	await lab.getByRole('button', { name: 'a small red boat at sea' }).focus();
-	await expect(lab.locator('.near')).toContainText('a small red boat at sea');
-});
+test(
+	'compares all pairs, and lays pictures and words on one map',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const lab = await openLab(page, RANK);
+		await lab.getByText('All pairs').click();
+		await expect(lab.locator('td.best')).toHaveCount(5);
+		await expect(saidOf(lab)).toContainText('5 of 5 captions');
+		await lab.getByText('Map', { exact: true }).click();
+		await expect(lab.locator('.map button')).toHaveCount(36);
+		await lab.getByRole('button', { name: 'a small red boat at sea' }).focus();
+		await expect(lab.locator('.near')).toContainText('a small red boat at sea');
+	}
+);
 
-test('opens at a shared setting with the same result, and says what it cannot use', async ({
-	page,
-	context
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const lab = await openLab(page, SEARCH);
-	await lab.getByLabel(/^Words to search/).fill('two boats');
-	await lab.getByRole('slider').fill('0.2');
-	await expect(saidOf(lab)).toContainText('1 found.');
-	const said = await saidOf(lab).innerText();
-	await lab.getByRole('button', { name: 'Copy a link to this setting' }).click();
-	await expect(lab.getByText('The link is copied.')).toBeVisible();
-	const address = await page.evaluate(() => navigator.clipboard.readText());
-	const other = await openLab(page, SEARCH, new URL(address).search);
-	await expect(saidOf(other)).toHaveText(said);
+test(
+	'opens at a shared setting with the same result, and says what it cannot use',
+	{ tag: '@one-engine' },
+	async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const lab = await openLab(page, SEARCH);
+		await lab.getByLabel(/^Words to search/).fill('two boats');
+		await lab.getByRole('slider').fill('0.2');
+		await expect(saidOf(lab)).toContainText('1 found.');
+		const said = await saidOf(lab).innerText();
+		await lab.getByRole('button', { name: 'Copy a link to this setting' }).click();
+		await expect(lab.getByText('The link is copied.')).toBeVisible();
+		const address = await page.evaluate(() => navigator.clipboard.readText());
+		const other = await openLab(page, SEARCH, new URL(address).search);
+		await expect(saidOf(other)).toHaveText(said);
 
-	const odd = await openLab(page, RANK, `?lab=${RANK}&picture=moon&view=upside-down`);
-	await expect(odd.locator('.problems li')).toHaveCount(2);
-});
+		const odd = await openLab(page, RANK, `?lab=${RANK}&picture=moon&view=upside-down`);
+		await expect(odd.locator('.problems li')).toHaveCount(2);
+	}
+);
 
 test('fits a phone of 320 pixels, with targets that a finger can hit', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });

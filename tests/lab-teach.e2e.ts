@@ -70,20 +70,28 @@ test('teaches a head after a guess, by keys, and gives the same for a shared lin
 	).toEqual(pictures);
 });
 
-test('judges a picture of the learner, and can be taught with it', async ({ page }) => {
-	const lab = await openLab(page);
-	await lab.getByText('Make a picture of your own').click();
-	await lab.getByRole('button', { name: 'Row 2, column 2: empty' }).click();
-	await expect(lab.locator('.answer')).toContainText('By your head:');
-	await lab.locator('.things').getByRole('button', { name: 'umbrella' }).click();
-	await expect(lab.locator('.tray .yours')).toHaveCount(1);
-	await lab.getByRole('button', { name: 'Take out your drawing of umbrella' }).click();
-	await expect(lab.locator('.tray .yours')).toHaveCount(0);
-	await expect(resultOf(lab)).toHaveText('62');
-});
+test(
+	'judges a picture of the learner, and can be taught with it',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const lab = await openLab(page);
+		await lab.getByText('Make a picture of your own').click();
+		await lab.getByRole('button', { name: 'Row 2, column 2: empty' }).click();
+		await expect(lab.locator('.answer')).toContainText('By your head:');
+		await lab.locator('.things').getByRole('button', { name: 'umbrella' }).click();
+		await expect(lab.locator('.tray .yours')).toHaveCount(1);
+		await lab.getByRole('button', { name: 'Take out your drawing of umbrella' }).click();
+		await expect(lab.locator('.tray .yours')).toHaveCount(0);
+		await expect(resultOf(lab)).toHaveText('62');
+	}
+);
 
-test('tells what of a shared link it cannot use, and goes on', async ({ page }) => {
-	const lab = await openLab(page, '?lab=teach&examples=1e99&seed=3&without=cow-1');
-	await expect(lab.locator('.problems li')).toHaveCount(2);
-	await expect(saidOf(lab)).toContainText('With 1 example of each thing');
-});
+test(
+	'tells what of a shared link it cannot use, and goes on',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const lab = await openLab(page, '?lab=teach&examples=1e99&seed=3&without=cow-1');
+		await expect(lab.locator('.problems li')).toHaveCount(2);
+		await expect(saidOf(lab)).toContainText('With 1 example of each thing');
+	}
+);

@@ -74,17 +74,21 @@ test('gives the reason of every option, the why and the section, and asks again'
 	await expect(page.locator(`#${question.section}`)).toBeInViewport();
 });
 
-test('says what is missing instead of grading an answer that is none', async ({ page }) => {
-	const { question } = check;
-	await page.goto(path);
-	await waitUntilLive(page);
-	const form = questionForm(page, question.id);
-	await form.getByRole('button', { name: 'Check answer' }).click();
-	await expect(form.getByRole('alert')).toHaveText('Choose one answer first.');
-	expect((await storedEvents(page)).filter(({ kind }) => kind === 'answered')).toEqual([]);
-});
+test(
+	'says what is missing instead of grading an answer that is none',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const { question } = check;
+		await page.goto(path);
+		await waitUntilLive(page);
+		const form = questionForm(page, question.id);
+		await form.getByRole('button', { name: 'Check answer' }).click();
+		await expect(form.getByRole('alert')).toHaveText('Choose one answer first.');
+		expect((await storedEvents(page)).filter(({ kind }) => kind === 'answered')).toEqual([]);
+	}
+);
 
-test('gives hints one by one, and notes a doubt', async ({ page }) => {
+test('gives hints one by one, and notes a doubt', { tag: '@one-engine' }, async ({ page }) => {
 	const { question } = check;
 	await page.goto(path);
 	await waitUntilLive(page);

@@ -46,53 +46,62 @@ const IN_THE_WAY: Record<string, Instead> = {
 /** A page is also asked for by the name of its file. */
 const inTheWay = (path: string) => IN_THE_WAY[path.replace(/index[.]html$/, '')];
 
-test('saves nothing but the course while a network is in the way, and only the rest later', async ({
-	page,
-	host
-}) => {
-	host.instead = inTheWay;
-	await page.goto(host.url);
-	for (const path of Object.keys(IN_THE_WAY)) await expect.poll(() => host.paths()).toContain(path);
-	const registrations = () =>
-		page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-	await expect.poll(registrations).toBe(0);
-	await expect(page.getByText('Offline ready', { exact: true })).toBeHidden();
-	expect(edition.files).toMatchObject(await savedHashes(page));
+test(
+	'saves nothing but the course while a network is in the way, and only the rest later',
+	{ tag: '@one-engine' },
+	async ({ page, host }) => {
+		host.instead = inTheWay;
+		await page.goto(host.url);
+		for (const path of Object.keys(IN_THE_WAY))
+			await expect.poll(() => host.paths()).toContain(path);
+		const registrations = () =>
+			page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+		await expect.poll(registrations).toBe(0);
+		await expect(page.getByText('Offline ready', { exact: true })).toBeHidden();
+		expect(edition.files).toMatchObject(await savedHashes(page));
 
-	// What an earlier edition saved without looking at it is not taken over.
-	await page.evaluate(async () => {
-		const old = await caches.open('fm-course-/:b374a28cbaa3');
-		await old.put('about/', new Response('Sign in', { headers: { 'content-type': 'text/html' } }));
-	});
-	host.instead = () => undefined;
-	host.requests.length = 0;
-	await page.reload();
-	await waitUntilSaved(page);
-	expect(host.paths().filter(isImmutable)).toEqual([]);
-	await expect.poll(() => cacheNames(page)).toEqual([expect.stringContaining(edition.name)]);
-	expect(await savedHashes(page)).toEqual(edition.files);
-});
+		// What an earlier edition saved without looking at it is not taken over.
+		await page.evaluate(async () => {
+			const old = await caches.open('fm-course-/:b374a28cbaa3');
+			await old.put(
+				'about/',
+				new Response('Sign in', { headers: { 'content-type': 'text/html' } })
+			);
+		});
+		host.instead = () => undefined;
+		host.requests.length = 0;
+		await page.reload();
+		await waitUntilSaved(page);
+		expect(host.paths().filter(isImmutable)).toEqual([]);
+		await expect.poll(() => cacheNames(page)).toEqual([expect.stringContaining(edition.name)]);
+		expect(await savedHashes(page)).toEqual(edition.files);
+	}
+);
 
-test('mends what was lost or damaged, and never shows it', async ({ page, host }) => {
-	await page.goto(host.url);
-	await waitUntilSaved(page);
-	await page.evaluate(async () => {
-		const [name = ''] = await caches.keys();
-		const cache = await caches.open(name);
-		const signIn = () => new Response('Sign in', { headers: { 'content-type': 'text/html' } });
-		await cache.delete('about/');
-		for (const path of ['glossary/', 'search.json', 'lessons/cost/']) {
-			await cache.put(path, signIn());
-		}
-	});
-	host.requests.length = 0;
-	await page.goto(`${host.url}glossary/`);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
-	await waitUntilSaved(page);
-	await expect.poll(() => savedHashes(page)).toEqual(edition.files);
-	const asked = host.paths().filter((path) => path !== '/service-worker.js');
-	expect(asked.sort()).toEqual(['/about/', '/glossary/', '/lessons/cost/', '/search.json']);
-});
+test(
+	'mends what was lost or damaged, and never shows it',
+	{ tag: '@one-engine' },
+	async ({ page, host }) => {
+		await page.goto(host.url);
+		await waitUntilSaved(page);
+		await page.evaluate(async () => {
+			const [name = ''] = await caches.keys();
+			const cache = await caches.open(name);
+			const signIn = () => new Response('Sign in', { headers: { 'content-type': 'text/html' } });
+			await cache.delete('about/');
+			for (const path of ['glossary/', 'search.json', 'lessons/cost/']) {
+				await cache.put(path, signIn());
+			}
+		});
+		host.requests.length = 0;
+		await page.goto(`${host.url}glossary/`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
+		await waitUntilSaved(page);
+		await expect.poll(() => savedHashes(page)).toEqual(edition.files);
+		const asked = host.paths().filter((path) => path !== '/service-worker.js');
+		expect(asked.sort()).toEqual(['/about/', '/glossary/', '/lessons/cost/', '/search.json']);
+	}
+);
 
 test('works in a browser without service workers', async ({ page, host }) => {
 	await page.addInitScript(() => {

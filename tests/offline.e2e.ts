@@ -40,15 +40,19 @@ test('teaches and asks without a network after one visit to the first page', asy
 	await waitUntilSaved(page);
 });
 
-test('follows links without a network from the page of the first visit', async ({ page, host }) => {
-	await page.goto(host.url);
-	await waitUntilSaved(page);
-	await host.stop();
-	await page.getByRole('link', { name: 'About', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this course');
-	await page.getByRole('link', { name: 'Progress', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(/progress/i);
-});
+test(
+	'follows links without a network from the page of the first visit',
+	{ tag: '@one-engine' },
+	async ({ page, host }) => {
+		await page.goto(host.url);
+		await waitUntilSaved(page);
+		await host.stop();
+		await page.getByRole('link', { name: 'About', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this course');
+		await page.getByRole('link', { name: 'Progress', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(/progress/i);
+	}
+);
 
 test('opens every form of an address without a network', async ({ page, host }) => {
 	await page.goto(host.url);
@@ -71,47 +75,50 @@ test('opens every form of an address without a network', async ({ page, host }) 
 	}
 });
 
-test('answers an unknown address by the 404 page, with and without a network', async ({
-	page,
-	host
-}) => {
-	await page.goto(host.url);
-	await waitUntilSaved(page);
-	const { url } = host;
-	for (const lost of [() => Promise.resolve(), () => host.stop()]) {
-		await lost();
-		const response = await page.goto(`${url}lessons/nowhere/`);
-		expect(response?.status()).toBe(404);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await expect(page).toHaveTitle(/not found/i);
-		await page.getByRole('link', { name: 'All lessons' }).click();
-		await expect(page).toHaveURL(url);
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('models');
+test(
+	'answers an unknown address by the 404 page, with and without a network',
+	{ tag: '@one-engine' },
+	async ({ page, host }) => {
+		await page.goto(host.url);
+		await waitUntilSaved(page);
+		const { url } = host;
+		for (const lost of [() => Promise.resolve(), () => host.stop()]) {
+			await lost();
+			const response = await page.goto(`${url}lessons/nowhere/`);
+			expect(response?.status()).toBe(404);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(page).toHaveTitle(/not found/i);
+			await page.getByRole('link', { name: 'All lessons' }).click();
+			await expect(page).toHaveURL(url);
+			await expect(page.getByRole('heading', { level: 1 })).toContainText('models');
+		}
 	}
-});
+);
 
-test('works in a sub-folder of a host that sends the policy of the notes and answers no folders', async ({
-	page
-}) => {
-	const host = await Host.start(BUILD, '/some/course', hostingPolicy());
-	const { url } = host;
-	const complaints: string[] = [];
-	page.on('console', (message) => {
-		if (message.text().includes('Content Security Policy')) complaints.push(message.text());
-	});
-	const first = '/some/course/lessons/cost/';
-	host.instead = (path) => (path.endsWith('/') && path !== first ? { status: 403 } : undefined);
-	const answer = await page.goto(`${url}lessons/cost/`);
-	expect(answer?.headers()).toHaveProperty('content-security-policy');
-	await expect(page.locator('body')).toHaveCSS('font-family', /Atkinson/);
-	await answerQuestion(openQuestion(page));
-	await waitUntilSaved(page);
-	expect(complaints).toEqual([]);
-	expect(await cacheNames(page)).toEqual([expect.stringMatching(/^fm-course-\/some\/course\/:/)]);
-	await host.stop();
-	await page.goto(`${url}lessons/embeddings`);
-	await answerQuestion(openQuestion(page));
-});
+test(
+	'works in a sub-folder of a host that sends the policy of the notes and answers no folders',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const host = await Host.start(BUILD, '/some/course', hostingPolicy());
+		const { url } = host;
+		const complaints: string[] = [];
+		page.on('console', (message) => {
+			if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+		});
+		const first = '/some/course/lessons/cost/';
+		host.instead = (path) => (path.endsWith('/') && path !== first ? { status: 403 } : undefined);
+		const answer = await page.goto(`${url}lessons/cost/`);
+		expect(answer?.headers()).toHaveProperty('content-security-policy');
+		await expect(page.locator('body')).toHaveCSS('font-family', /Atkinson/);
+		await answerQuestion(openQuestion(page));
+		await waitUntilSaved(page);
+		expect(complaints).toEqual([]);
+		expect(await cacheNames(page)).toEqual([expect.stringMatching(/^fm-course-\/some\/course\/:/)]);
+		await host.stop();
+		await page.goto(`${url}lessons/embeddings`);
+		await answerQuestion(openQuestion(page));
+	}
+);
 
 test('asks the host for each file once, share cards not at all', async ({ page, host }) => {
 	await page.goto(host.url);
@@ -123,7 +130,7 @@ test('asks the host for each file once, share cards not at all', async ({ page, 
 	expect(new Set(hashed).size).toBe(hashed.length);
 });
 
-test('moves nothing when the mark appears', async ({ page, host }) => {
+test('moves nothing when the mark appears', { tag: '@one-engine' }, async ({ page, host }) => {
 	await page.goto(host.url);
 	const header = page.getByRole('banner');
 	const boxes = () =>

@@ -128,21 +128,23 @@ const NOT_PROGRESS = [
 	]
 ] as const;
 
-test('changes nothing for a file that is no progress, names it, and says what was expected', async ({
-	page
-}) => {
-	await learn(page);
-	await openProgress(page);
-	const [state, events] = [await stateOf(page), await storedEvents(page)];
-	for (const [name, text, words] of NOT_PROGRESS) {
-		await choose(page, name, text);
-		const notice = page.getByText(`${name} was not imported; nothing has changed.`);
-		await expect(notice).toContainText(words);
-		expect(await stateOf(page)).toEqual(state);
-		expect(await storedEvents(page)).toEqual(events);
-		await expect(page.getByRole('button', { name: 'Merge into my progress' })).toHaveCount(0);
+test(
+	'changes nothing for a file that is no progress, names it, and says what was expected',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		await learn(page);
+		await openProgress(page);
+		const [state, events] = [await stateOf(page), await storedEvents(page)];
+		for (const [name, text, words] of NOT_PROGRESS) {
+			await choose(page, name, text);
+			const notice = page.getByText(`${name} was not imported; nothing has changed.`);
+			await expect(notice).toContainText(words);
+			expect(await stateOf(page)).toEqual(state);
+			expect(await storedEvents(page)).toEqual(events);
+			await expect(page.getByRole('button', { name: 'Merge into my progress' })).toHaveCount(0);
+		}
 	}
-});
+);
 
 test('resets one lesson or all, deletes nothing, and takes each back', async ({ page }) => {
 	await learn(page);
@@ -176,21 +178,25 @@ test('resets one lesson or all, deletes nothing, and takes each back', async ({ 
 	expect(await stateOf(page)).toEqual(before);
 });
 
-test('starts afresh for good when a reset is not taken back', async ({ page }) => {
-	await learn(page);
-	await openProgress(page);
-	await page.getByRole('button', { name: 'Reset the whole course' }).click();
-	await page.reload();
-	await waitUntilLive(page);
-	await expect(page.getByText('right in a row')).toHaveCount(0);
-	await page.getByRole('link', { name: 'Course', exact: true }).click();
-	await expect(page.getByRole('link', { name: /^(Start with|Continue): / })).toBeVisible();
-	await expect(page.getByRole('article').filter({ hasText: firstLesson.title })).toContainText(
-		'Start'
-	);
-});
+test(
+	'starts afresh for good when a reset is not taken back',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		await learn(page);
+		await openProgress(page);
+		await page.getByRole('button', { name: 'Reset the whole course' }).click();
+		await page.reload();
+		await waitUntilLive(page);
+		await expect(page.getByText('right in a row')).toHaveCount(0);
+		await page.getByRole('link', { name: 'Course', exact: true }).click();
+		await expect(page.getByRole('link', { name: /^(Start with|Continue): / })).toBeVisible();
+		await expect(page.getByRole('article').filter({ hasText: firstLesson.title })).toContainText(
+			'Start'
+		);
+	}
+);
 
-test('imports 10,000 answers, and keeps them', async ({ page }) => {
+test('imports 10,000 answers, and keeps them', { tag: '@one-engine' }, async ({ page }) => {
 	const questions = lessons.flatMap((lesson) => lesson.objectives.flatMap((one) => one.questions));
 	const events = Array.from({ length: 10_000 }, (_, i): LogEvent => ({
 		id: `imported-${i}`,

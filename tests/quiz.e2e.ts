@@ -51,19 +51,25 @@ test('asks every question, counts the points, and asks again what was missed', a
 	await expect(page.getByRole('heading', { name: 'Missed' })).toHaveCount(0);
 });
 
-test('passes with all points, and the first page and the lesson say so', async ({ page }) => {
-	await page.goto(path);
-	await takeQuizOf(page, lesson);
-	const total = pointsIn(questions);
-	await expect(quizResult(page)).toHaveText(`${total} of ${total} points: 100 per cent`);
-	await expect(page.getByText('✓ Passed.')).toBeVisible();
-	await page.reload();
-	await expect(quizResult(page)).toHaveText(`${total} of ${total} points: 100 per cent`);
-	await page.getByRole('link', { name: lesson.title, exact: true }).click();
-	await expect(page.getByText(/^So far: Passed, \d+%\.$/)).toBeVisible();
-	await page.getByRole('link', { name: 'Course', exact: true }).click();
-	await expect(page.getByRole('article').filter({ hasText: lesson.title })).toContainText('Passed');
-});
+test(
+	'passes with all points, and the first page and the lesson say so',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		await page.goto(path);
+		await takeQuizOf(page, lesson);
+		const total = pointsIn(questions);
+		await expect(quizResult(page)).toHaveText(`${total} of ${total} points: 100 per cent`);
+		await expect(page.getByText('✓ Passed.')).toBeVisible();
+		await page.reload();
+		await expect(quizResult(page)).toHaveText(`${total} of ${total} points: 100 per cent`);
+		await page.getByRole('link', { name: lesson.title, exact: true }).click();
+		await expect(page.getByText(/^So far: Passed, \d+%\.$/)).toBeVisible();
+		await page.getByRole('link', { name: 'Course', exact: true }).click();
+		await expect(page.getByRole('article').filter({ hasText: lesson.title })).toContainText(
+			'Passed'
+		);
+	}
+);
 
 test('goes on in the middle, with the same order and all answers, after the page was closed', async ({
 	page,
@@ -94,25 +100,27 @@ test('goes on in the middle, with the same order and all answers, after the page
 	);
 });
 
-test('shuffles a second attempt by a seed of its own, and keeps that order over a reload', async ({
-	page
-}) => {
-	const [first, second] = questions;
-	if (!first || !second) throw new Error('The quiz is too short for this journey.');
-	await page.goto(path);
-	await takeQuizOf(page, lesson);
-	await page.getByRole('button', { name: 'Take the quiz again' }).click();
-	await giveAnswer(page, first, rightAnswer(first));
-	await page.getByRole('button', { name: 'Next' }).click();
-	await expect(questionForm(page, second.id)).toBeVisible();
-	const order = await optionOrder(questionForm(page, second.id));
-	await page.reload();
-	await expect(questionForm(page, second.id)).toBeVisible();
-	expect(await optionOrder(questionForm(page, second.id))).toEqual(order);
+test(
+	'shuffles a second attempt by a seed of its own, and keeps that order over a reload',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const [first, second] = questions;
+		if (!first || !second) throw new Error('The quiz is too short for this journey.');
+		await page.goto(path);
+		await takeQuizOf(page, lesson);
+		await page.getByRole('button', { name: 'Take the quiz again' }).click();
+		await giveAnswer(page, first, rightAnswer(first));
+		await page.getByRole('button', { name: 'Next' }).click();
+		await expect(questionForm(page, second.id)).toBeVisible();
+		const order = await optionOrder(questionForm(page, second.id));
+		await page.reload();
+		await expect(questionForm(page, second.id)).toBeVisible();
+		expect(await optionOrder(questionForm(page, second.id))).toEqual(order);
 
-	const seeds = (await storedEvents(page)).flatMap((event) =>
-		event.kind === 'quiz-started' ? [event.seed] : []
-	);
-	expect(seeds).toEqual([0, expect.any(Number)]);
-	expect(seeds[1]).not.toBe(0);
-});
+		const seeds = (await storedEvents(page)).flatMap((event) =>
+			event.kind === 'quiz-started' ? [event.seed] : []
+		);
+		expect(seeds).toEqual([0, expect.any(Number)]);
+		expect(seeds[1]).not.toBe(0);
+	}
+);

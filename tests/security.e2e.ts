@@ -27,31 +27,35 @@ test('asks no other host, and complains about nothing, while it is used and save
 	expect(await context.cookies()).toEqual([]);
 });
 
-test('forbids on every page what the course does not need', async ({ page, baseURL }) => {
-	await page.goto('about/');
-	for (const path of PAGES) {
-		const { policy, addresses } = await documentAt(page, path);
-		const rules = new Map(
-			policy
-				.split(';')
-				.map((rule) => rule.trim().split(/ (.*)/))
-				.map(([name = '', values = '']) => [name, values.split(' ')])
-		);
-		expect(rules.get('default-src'), path).toEqual(["'self'"]);
-		expect(rules.get('object-src'), path).toEqual(["'none'"]);
-		for (const [name, values] of rules) {
-			if (!name.startsWith('script-src')) continue;
-			expect(values, path).toEqual(values.filter((value) => /^'(self|sha256-.+)'$/.test(value)));
+test(
+	'forbids on every page what the course does not need',
+	{ tag: '@one-engine' },
+	async ({ page, baseURL }) => {
+		await page.goto('about/');
+		for (const path of PAGES) {
+			const { policy, addresses } = await documentAt(page, path);
+			const rules = new Map(
+				policy
+					.split(';')
+					.map((rule) => rule.trim().split(/ (.*)/))
+					.map(([name = '', values = '']) => [name, values.split(' ')])
+			);
+			expect(rules.get('default-src'), path).toEqual(["'self'"]);
+			expect(rules.get('object-src'), path).toEqual(["'none'"]);
+			for (const [name, values] of rules) {
+				if (!name.startsWith('script-src')) continue;
+				expect(values, path).toEqual(values.filter((value) => /^'(self|sha256-.+)'$/.test(value)));
+			}
+			// A picture that stands in the page itself is asked of nobody.
+			const isOwn = (url: string) =>
+				new URL(url, baseURL).href.startsWith(baseURL ?? '') || url.startsWith('data:image/png;');
+			expect(
+				addresses.filter((url) => !isOwn(url)),
+				path
+			).toEqual([]);
 		}
-		// A picture that stands in the page itself is asked of nobody.
-		const isOwn = (url: string) =>
-			new URL(url, baseURL).href.startsWith(baseURL ?? '') || url.startsWith('data:image/png;');
-		expect(
-			addresses.filter((url) => !isOwn(url)),
-			path
-		).toEqual([]);
 	}
-});
+);
 
 test('runs no script that was written into the page', async ({ page }) => {
 	await page.goto('');
@@ -63,39 +67,47 @@ test('runs no script that was written into the page', async ({ page }) => {
 	await expect(page).not.toHaveTitle('taken over');
 });
 
-test('gives each page a title, a description and share words of its own', async ({ page }) => {
-	const seen = {
-		title: new Set<string>(),
-		description: new Set<string>(),
-		share: new Set<string>()
-	};
-	const pages = PAGES.filter((path) => path !== 'lessons/nowhere/');
-	await page.goto('about/');
-	for (const path of pages) {
-		const { title, description, share, card, headings, language } = await documentAt(page, path);
-		expect(description.length, path).toBeGreaterThan(40);
-		expect(description.length, path).toBeLessThanOrEqual(160);
-		seen.title.add(title);
-		seen.description.add(description);
-		seen.share.add(share.title);
-		expect(share.description, path).toBe(description);
-		expect(share.alt, path).not.toBe('');
-		const image = await page.request.get(card);
-		expect(image.headers()['content-type'], path).toBe('image/png');
-		expect(headings, path).toBe(1);
-		expect(language, path).toBe('en');
+test(
+	'gives each page a title, a description and share words of its own',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const seen = {
+			title: new Set<string>(),
+			description: new Set<string>(),
+			share: new Set<string>()
+		};
+		const pages = PAGES.filter((path) => path !== 'lessons/nowhere/');
+		await page.goto('about/');
+		for (const path of pages) {
+			const { title, description, share, card, headings, language } = await documentAt(page, path);
+			expect(description.length, path).toBeGreaterThan(40);
+			expect(description.length, path).toBeLessThanOrEqual(160);
+			seen.title.add(title);
+			seen.description.add(description);
+			seen.share.add(share.title);
+			expect(share.description, path).toBe(description);
+			expect(share.alt, path).not.toBe('');
+			const image = await page.request.get(card);
+			expect(image.headers()['content-type'], path).toBe('image/png');
+			expect(headings, path).toBe(1);
+			expect(language, path).toBe('en');
+		}
+		for (const values of Object.values(seen)) expect(values.size).toBe(pages.length);
 	}
-	for (const values of Object.values(seen)) expect(values.size).toBe(pages.length);
-});
+);
 
-test('tells a page that is missing from one that is there', async ({ page }) => {
-	const response = await page.goto('lessons/nowhere/');
-	expect(response?.status()).toBe(404);
-	await expect(page).toHaveTitle(/^Page not found/);
-	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-	await page.getByRole('link', { name: 'All lessons' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('Choose the right one');
-});
+test(
+	'tells a page that is missing from one that is there',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const response = await page.goto('lessons/nowhere/');
+		expect(response?.status()).toBe(404);
+		await expect(page).toHaveTitle(/^Page not found/);
+		await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+		await page.getByRole('link', { name: 'All lessons' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Choose the right one');
+	}
+);
 
 test('keeps the chosen colours over a reload, from the first paint on', async ({ page }) => {
 	await page.addInitScript(() => {

@@ -37,26 +37,28 @@ test('shows an answer of one tab in the other without a reload', async ({ contex
 	expect(await heard).toEqual([id]);
 });
 
-test('folds the segments of closed tabs, and leaves those of open tabs alone', async ({
-	context
-}) => {
-	const keys = (prefix: string) =>
-		page.evaluate((p) => Object.keys(window.harness.texts(p)), prefix);
-	let page = await open(await context.newPage(), site.url);
-	const closed = await page.evaluate(() => window.harness.answer());
-	await page.close();
-	const writer = await open(await context.newPage(), site.url);
-	const kept = await writer.evaluate(() => window.harness.answer());
+test(
+	'folds the segments of closed tabs, and leaves those of open tabs alone',
+	{ tag: '@one-engine' },
+	async ({ context }) => {
+		const keys = (prefix: string) =>
+			page.evaluate((p) => Object.keys(window.harness.texts(p)), prefix);
+		let page = await open(await context.newPage(), site.url);
+		const closed = await page.evaluate(() => window.harness.answer());
+		await page.close();
+		const writer = await open(await context.newPage(), site.url);
+		const kept = await writer.evaluate(() => window.harness.answer());
 
-	page = await open(await context.newPage(), site.url);
-	await expect.poll(() => keys('fm-progress.base')).toHaveLength(1);
-	await reopen(page);
-	await expect.poll(() => keys('fm-progress.tab')).toHaveLength(1);
-	const texts = await page.evaluate(() => window.harness.texts('fm-progress.'));
-	expect(texts['fm-progress.base']).toContain(closed);
-	expect(texts['fm-progress.base']).not.toContain(kept);
-	expect(await page.evaluate(() => window.harness.ids())).toEqual([closed, kept]);
-});
+		page = await open(await context.newPage(), site.url);
+		await expect.poll(() => keys('fm-progress.base')).toHaveLength(1);
+		await reopen(page);
+		await expect.poll(() => keys('fm-progress.tab')).toHaveLength(1);
+		const texts = await page.evaluate(() => window.harness.texts('fm-progress.'));
+		expect(texts['fm-progress.base']).toContain(closed);
+		expect(texts['fm-progress.base']).not.toContain(kept);
+		expect(await page.evaluate(() => window.harness.ids())).toEqual([closed, kept]);
+	}
+);
 
 test('takes back what another page of the host cleared', async ({ context }) => {
 	const page = await open(await context.newPage(), site.url);
@@ -74,35 +76,41 @@ const GRAIN = 5;
 /** How much longer one thing took than another; nobody knows how fast the machine is. */
 const ratio = (long: number, short: number): number => long / Math.max(short, GRAIN);
 
-test('imports 10,000 answers, and an answer takes no longer with them', async ({ context }) => {
-	const page = await open(await context.newPage(), site.url);
-	const answer = () =>
-		page.evaluate(() => window.harness.timeAnswers(200).reduce((sum, ms) => sum + ms, 0));
-	const withFew = await answer();
-	await page.evaluate(() => window.harness.importAnswers(10_000));
-	const stored = await page.evaluate(
-		() => Object.values(window.harness.texts('fm-progress.')).join('').length
-	);
-	expect(stored).toBeLessThan(2_500_000);
-	// Going through all events at each answer would take 50 times as long.
-	expect(ratio(await answer(), withFew)).toBeLessThan(15);
+test(
+	'imports 10,000 answers, and an answer takes no longer with them',
+	{ tag: '@one-engine' },
+	async ({ context }) => {
+		const page = await open(await context.newPage(), site.url);
+		const answer = () =>
+			page.evaluate(() => window.harness.timeAnswers(200).reduce((sum, ms) => sum + ms, 0));
+		const withFew = await answer();
+		await page.evaluate(() => window.harness.importAnswers(10_000));
+		const stored = await page.evaluate(
+			() => Object.values(window.harness.texts('fm-progress.')).join('').length
+		);
+		expect(stored).toBeLessThan(2_500_000);
+		// Going through all events at each answer would take 50 times as long.
+		expect(ratio(await answer(), withFew)).toBeLessThan(15);
 
-	const next = await open(await context.newPage(), site.url);
-	expect(await next.evaluate(() => window.harness.ids())).toHaveLength(10_400);
-	expect(await next.evaluate(() => window.harness.store.problems())).toEqual([]);
-});
+		const next = await open(await context.newPage(), site.url);
+		expect(await next.evaluate(() => window.harness.ids())).toHaveLength(10_400);
+		expect(await next.evaluate(() => window.harness.store.problems())).toEqual([]);
+	}
+);
 
-test('opens 10,000 answers in a time that grows with their number, and no faster', async ({
-	context
-}) => {
-	const page = await open(await context.newPage(), site.url);
-	const openAnother = async () => {
-		const other = await open(await context.newPage(), site.url);
-		return other.evaluate(() => window.harness.startMs);
-	};
-	await page.evaluate(() => window.harness.importAnswers(1_000));
-	const withFew = await openAnother();
-	await page.evaluate(() => window.harness.importAnswers(10_000));
-	// Ten times as many; comparing each with each would take a hundred times as long.
-	expect(ratio(await openAnother(), withFew)).toBeLessThan(50);
-});
+test(
+	'opens 10,000 answers in a time that grows with their number, and no faster',
+	{ tag: '@one-engine' },
+	async ({ context }) => {
+		const page = await open(await context.newPage(), site.url);
+		const openAnother = async () => {
+			const other = await open(await context.newPage(), site.url);
+			return other.evaluate(() => window.harness.startMs);
+		};
+		await page.evaluate(() => window.harness.importAnswers(1_000));
+		const withFew = await openAnother();
+		await page.evaluate(() => window.harness.importAnswers(10_000));
+		// Ten times as many; comparing each with each would take a hundred times as long.
+		expect(ratio(await openAnother(), withFew)).toBeLessThan(50);
+	}
+);

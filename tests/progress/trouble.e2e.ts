@@ -75,44 +75,58 @@ const STRANGE: [string, string][] = [
 
 for (const [what, text] of STRANGE) {
 	for (const key of ['fm-progress.base', 'fm-progress.tab.gone.0']) {
-		test(`keeps ${what} under ${key} for the learner, and goes on`, async ({ page }) => {
-			await open(page, site.url);
-			const first = await page.evaluate(() => window.harness.answer());
-			await page.evaluate(([k, t]) => localStorage.setItem(k, t), [key, text] as const);
-			await reopen(page);
-			const second = await page.evaluate(() => window.harness.answer());
-			await expect
-				.poll(() => page.evaluate(() => window.harness.store.aside().map((one) => one.text)))
-				.toEqual([text]);
-			await expect
-				.poll(async () => Object.keys(await textsOf(page)).filter((k) => k.includes('aside')))
-				.toHaveLength(1);
-			await reopen(page);
-			expect(await idsOf(page)).toEqual([first, second]);
-			const aside = await page.evaluate(() => window.harness.store.aside());
-			expect(aside.map((one) => one.text)).toEqual([text]);
-		});
+		test(
+			`keeps ${what} under ${key} for the learner, and goes on`,
+			{ tag: '@one-engine' },
+			async ({ page }) => {
+				await open(page, site.url);
+				const first = await page.evaluate(() => window.harness.answer());
+				await page.evaluate(([k, t]) => localStorage.setItem(k, t), [key, text] as const);
+				await reopen(page);
+				const second = await page.evaluate(() => window.harness.answer());
+				await expect
+					.poll(() => page.evaluate(() => window.harness.store.aside().map((one) => one.text)))
+					.toEqual([text]);
+				await expect
+					.poll(async () => Object.keys(await textsOf(page)).filter((k) => k.includes('aside')))
+					.toHaveLength(1);
+				await reopen(page);
+				expect(await idsOf(page)).toEqual([first, second]);
+				const aside = await page.evaluate(() => window.harness.store.aside());
+				expect(aside.map((one) => one.text)).toEqual([text]);
+			}
+		);
 	}
 }
 
-test('leaves a text alone whose copy does not fit, and goes on', async ({ page }) => {
-	await open(page, site.url);
-	await page.evaluate(() => localStorage.setItem('fm-progress.base', 'x'.repeat(4_000_000)));
-	await reopen(page);
-	const id = await page.evaluate(() => window.harness.answer());
-	await reopen(page);
-	expect(await idsOf(page)).toEqual([id]);
-	expect((await textsOf(page))['fm-progress.base']).toHaveLength(4_000_000);
-});
+test(
+	'leaves a text alone whose copy does not fit, and goes on',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		await open(page, site.url);
+		await page.evaluate(() => localStorage.setItem('fm-progress.base', 'x'.repeat(4_000_000)));
+		await reopen(page);
+		const id = await page.evaluate(() => window.harness.answer());
+		await reopen(page);
+		expect(await idsOf(page)).toEqual([id]);
+		expect((await textsOf(page))['fm-progress.base']).toHaveLength(4_000_000);
+	}
+);
 
-test('leaves progress of a newer version untouched, reports it, and goes on', async ({ page }) => {
-	const text = '{"format":"foundation-models-progress","version":2,"chapters":{}}';
-	await open(page, site.url);
-	await page.evaluate((t) => localStorage.setItem('fm-progress.base', t), text);
-	await reopen(page);
-	expect(await problemsOf(page)).toEqual([{ kind: 'newer', key: 'fm-progress.base', version: 2 }]);
-	const id = await page.evaluate(() => window.harness.answer());
-	await reopen(page);
-	expect(await idsOf(page)).toEqual([id]);
-	expect((await textsOf(page))['fm-progress.base']).toBe(text);
-});
+test(
+	'leaves progress of a newer version untouched, reports it, and goes on',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const text = '{"format":"foundation-models-progress","version":2,"chapters":{}}';
+		await open(page, site.url);
+		await page.evaluate((t) => localStorage.setItem('fm-progress.base', t), text);
+		await reopen(page);
+		expect(await problemsOf(page)).toEqual([
+			{ kind: 'newer', key: 'fm-progress.base', version: 2 }
+		]);
+		const id = await page.evaluate(() => window.harness.answer());
+		await reopen(page);
+		expect(await idsOf(page)).toEqual([id]);
+		expect((await textsOf(page))['fm-progress.base']).toBe(text);
+	}
+);
