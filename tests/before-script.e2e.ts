@@ -85,6 +85,23 @@ for (const [what, answer] of Object.entries(FAILURES)) {
 	});
 }
 
+test('is the page without script, too, in a sandbox that refuses to tell of workers', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'serviceWorker', {
+			get: () => {
+				throw new DOMException('The page is in a sandbox.', 'SecurityError');
+			}
+		});
+		localStorage.setItem('fm-settings.theme', 'dark');
+	});
+	await page.route('**/islands/main.*.js', (route) => route.abort('blockedbyclient'));
+	await page.goto(`${base}quiz/`);
+	await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('takes back that the script is missing when it only comes late', async ({ page }) => {
 	const release = await holdScript(page);
 	await page.clock.install();
