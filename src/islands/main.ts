@@ -94,8 +94,7 @@ async function start(): Promise<void> {
 	services.progress.start(openBrowserProgress());
 	await breathe();
 	liveMarks(document, services, knownEmblems);
-	// The worker asks for all that the page asks for: what is on its way would be asked for twice.
-	void document.fonts.ready.then(() => services.offline.start(keeper));
+	services.offline.start(keeper);
 	services.models.start(modelHost(`${folder}/models/`));
 	watchLate(services);
 	root.dataset['live'] = '';

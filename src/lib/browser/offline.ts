@@ -106,13 +106,15 @@ class OfflinePage {
 		// A page that no worker answered is told by the first one that becomes active, whenever that is.
 		if (this.#container.controller) send(this.#container.controller, 'check');
 		else void this.#container.ready.then(({ active }) => active && send(active, 'check'));
-		// The page comes first: what is saved for later must not slow down what is read now.
-		const later = () => {
+		// The page comes first: what is saved for later must not slow down what is read now, and the worker asks for
+		// all that the page asks for: a font on its way would be asked for twice.
+		const later = async () => {
+			await document.fonts.ready;
 			void this.#register();
 			if (this.#container.controller && isNewVisit()) send(this.#container.controller, 'mend');
 		};
-		if (document.readyState === 'complete') later();
-		else addEventListener('load', later, { once: true });
+		if (document.readyState === 'complete') void later();
+		else addEventListener('load', () => void later(), { once: true });
 	}
 
 	/** Takes the edition that waits, and then loads the page anew; false when none waits. */
