@@ -120,14 +120,15 @@ test(
 	}
 );
 
-test('asks the host for each file once, share cards not at all', async ({ page, host }) => {
+test('has the host send each file once, share cards not at all', async ({ page, host }) => {
 	await page.goto(host.url);
 	await waitUntilSaved(page);
-	const paths = host.paths();
-	expect(paths.filter((path) => path.includes('/cards/'))).toEqual([]);
-	const hashed = paths.filter((path) => path.includes('/_app/immutable/'));
+	expect(host.paths().filter((path) => path.includes('/cards/'))).toEqual([]);
+	// Firefox asks again whether a font has changed, for it asks for fonts in another encoding: that sends nothing.
+	const sent = host.requests.filter(({ status }) => status !== 304).map(({ path }) => path);
+	const hashed = sent.filter((path) => path.includes('/_app/immutable/'));
 	expect(hashed.length).toBeGreaterThan(10);
-	expect(new Set(hashed).size).toBe(hashed.length);
+	expect(hashed.filter((path, place) => hashed.indexOf(path) !== place)).toEqual([]);
 });
 
 test('moves nothing when the mark appears', { tag: '@one-engine' }, async ({ page, host }) => {

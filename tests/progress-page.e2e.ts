@@ -169,6 +169,7 @@ test('resets one lesson or all, deletes nothing, and takes each back', async ({ 
 	await expect(page.getByText('right in a row')).toHaveCount(0);
 	// The visit goes on over pages: so does the chance to take it back.
 	await page.getByRole('link', { name: 'Course', exact: true }).click();
+	await expect(page.getByRole('link', { name: /^(Start with|Continue): / })).toBeVisible();
 	await openProgress(page);
 	expect(await storedEvents(page)).toEqual(expect.arrayContaining(events));
 	await all.getByRole('button', { name: 'Undo the reset' }).click();

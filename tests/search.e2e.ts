@@ -178,6 +178,7 @@ test('finds a question only after it was answered', { tag: '@one-engine' }, asyn
 	await expect(asked.first()).toContainText(lesson.title);
 	await asked.first().getByRole('link').click();
 	await expect(page).toHaveURL(new RegExp(`/lessons/${lesson.slug}/#${question.section}$`));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
 
 	await page.goto('progress/');
 	await waitUntilLive(page);
