@@ -17,6 +17,8 @@ async function testProjects() {
 			test: {
 				name: 'unit',
 				environment: 'node',
+				// No test leaves anything behind; what it imports is read once for many files.
+				isolate: false,
 				// Properties run thousands of cases; a slow and busy machine takes its time.
 				testTimeout: 10 * MINUTE,
 				hookTimeout: 10 * MINUTE,

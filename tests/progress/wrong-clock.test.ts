@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoreQuiz } from '#lib/core/progress/quiz-run.ts';
+import { applyImport, previewImport } from '#lib/state/import-progress.ts';
 import { Progress } from '#lib/state/progress.ts';
 import { FakeBrowser } from './fake-browser.ts';
 import { DAY, dayOf, MINUTE, NOON, sampleCourse } from './sample.ts';
@@ -30,7 +31,7 @@ function newDevice(name = 'a') {
 		return run?.id;
 	};
 	const importFrom = (other: { progress: Progress }) =>
-		progress.applyImport(progress.previewImport(other.progress.exportText()));
+		applyImport(progress, previewImport(progress, other.progress.exportText()));
 	const counted = () => progress.answersTo(first).map(({ id }) => id);
 	return { browser, store, progress, answer, takeQuiz, importFrom, counted };
 }

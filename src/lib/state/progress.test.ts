@@ -1,25 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { FakeBrowser } from '../../../tests/progress/fake-browser.ts';
+import { right, startProgress as start } from '../../../tests/progress/start-progress.ts';
 import { answered, DAY, dayOf, NOON, sampleCourse } from '../../../tests/progress/sample.ts';
-import { writeLog } from '#lib/core/progress/log-text.ts';
-import { Progress, type NewAnswer } from './progress.ts';
+import { Progress } from './progress.ts';
 
 const course = sampleCourse();
 const [a, b] = ['llm-fit-choice', 'llm-limits-choice'];
 
-function right(question: string, more: Partial<NewAnswer> = {}): NewAnswer {
-	return { question, rev: 1, answer: 'a', earned: 1, total: 1, where: 'lesson', ...more };
-}
-
-/** A progress with a real store in a browser of its own. */
-function start(browser = new FakeBrowser()) {
-	const progress = new Progress({ course, dayOf });
-	const { store, kill } = browser.open();
-	const stop = progress.start(store);
-	return { browser, progress, store, stop, kill };
-}
-
 describe('Progress', () => {
+	it('counts once an event that another tab replaced', () => {
+		const { progress, store } = start();
+		const log = (at: number) => ({ events: [{ ...answered(a, NOON), at }], unknown: [] });
+		for (const at of [2000, 10_000]) store.merge(log(at));
+		expect(progress.answersTo(a)).toMatchObject([{ at: 10_000 }]);
+	});
+
 	it('tells its listeners of each change of what it shows', () => {
 		const { browser, progress, stop } = start();
 		const seen: unknown[] = [];
@@ -203,73 +198,6 @@ describe('Progress', () => {
 		browser.quota = 0;
 		progress.answer(right(a));
 		expect(progress.problems).toEqual([{ kind: 'full' }]);
-	});
-});
-
-describe('import and export', () => {
-	const event = answered(a, NOON);
-
-	it('carries everything to another device, with a preview', () => {
-		const [here, there] = [start(), start()];
-		here.progress.answer(right(a));
-		here.progress.answer(right(b));
-		const preview = there.progress.previewImport(here.progress.exportText());
-		expect(preview).toMatchObject({ ok: true, counts: { added: { answered: 2 }, present: {} } });
-		expect(there.progress.answersTo(a)).toEqual([]);
-		there.progress.applyImport(preview);
-		expect(there.progress.exportText()).toBe(here.progress.exportText());
-		const again = there.progress.previewImport(here.progress.exportText());
-		expect(again).toMatchObject({ counts: { added: {}, present: { answered: 2 } } });
-	});
-
-	it('carries what it does not understand too', () => {
-		const later = { id: 'x', at: NOON, kind: 'highlight', range: [1, 2] };
-		const text = writeLog({ events: [event], unknown: [later] });
-		const { progress, browser, kill } = start();
-		progress.applyImport(progress.previewImport(text));
-		kill();
-		expect(start(browser).progress.exportText()).toBe(text);
-	});
-
-	it('never changes what is here by an event with the same id, and says so', () => {
-		const { progress, store } = start();
-		const file = (earned: number) => writeLog({ events: [{ ...event, earned }], unknown: [] });
-		progress.applyImport(progress.previewImport(file(1)));
-		const preview = progress.previewImport(file(0));
-		expect(preview).toMatchObject({ counts: { added: {}, differing: { answered: 1 } } });
-		progress.applyImport(preview);
-		expect(progress.answersTo(a)).toEqual([event]);
-		expect(store.readNow().events).toEqual([event]);
-	});
-
-	it('counts once an event that another tab replaced', () => {
-		const { progress, store } = start();
-		const log = (at: number) => ({ events: [{ ...event, at }], unknown: [] });
-		for (const at of [2000, 10_000]) store.merge(log(at));
-		expect(progress.answersTo(a)).toMatchObject([{ at: 10_000 }]);
-	});
-
-	it('tells beforehand that a file takes answers out of the count', () => {
-		const { progress } = start();
-		progress.answer(right(a));
-		const reset = { id: 'reset', at: NOON + DAY, kind: 'reset', scope: 'llm' } as const;
-		const preview = progress.previewImport(writeLog({ events: [reset], unknown: [] }));
-		expect(preview).toMatchObject({ counts: { added: { reset: 1 }, lost: 1 } });
-		expect(progress.answersTo(a)).toHaveLength(1);
-		progress.applyImport(preview);
-		expect(progress.answersTo(a)).toEqual([]);
-	});
-
-	it.each([
-		['rubbish', 'not-json'],
-		['{"format":"notes"}', 'foreign'],
-		['{"format":"foundation-models-progress","version":9}', 'newer']
-	])('changes nothing by a file that it cannot read: %s', (text, problem) => {
-		const { progress, browser } = start();
-		const preview = progress.previewImport(text);
-		expect(preview).toMatchObject({ ok: false, problem });
-		progress.applyImport(preview);
-		expect(browser.texts.size).toBe(0);
 	});
 });
 

@@ -1,24 +1,17 @@
 import type { ProgressCourse } from '#lib/core/progress/course-map.ts';
 import type { Answered, LogEvent, NewEvent, Reset } from '#lib/core/progress/events.ts';
 import type { LessonProgress } from '#lib/core/progress/lesson-progress.ts';
-import { readLog, writeLog, type LogEvents } from '#lib/core/progress/log-text.ts';
+import { writeLog, type LogEvents } from '#lib/core/progress/log-text.ts';
 import type { Mastery } from '#lib/core/progress/mastery.ts';
-import { mergePreview, newIn, type MergePreview } from '#lib/core/progress/merge-preview.ts';
 import type { Stamp } from '#lib/core/progress/order.ts';
 import { nextQuestion, type QuizRun } from '#lib/core/progress/quiz-run.ts';
-import type { Place } from '#lib/core/progress/replay.ts';
+import type { LessonOf, Place } from '#lib/core/progress/replay.ts';
 import type { AsideText, ProgressStore, StoreProblem } from '#lib/core/progress/store.ts';
 import { ProgressReading, type ProgressOptions } from './progress-reading.ts';
 import { Watched } from './watched.ts';
 
 /** What a component tells about an answer; the log adds its stamp. */
 export type NewAnswer = Omit<Answered, keyof Stamp | 'kind'>;
-
-/** A file that can be imported, and what that would change; or why it cannot. */
-export type ImportPreview =
-	| { ok: true; log: LogEvents; counts: MergePreview; unreadable: number }
-	| { ok: false; problem: 'newer'; newer: number }
-	| { ok: false; problem: 'not-json' | 'foreign' };
 
 /**
  * The learner's progress as pages see it. Everything is derived from the log; before `start`,
@@ -188,24 +181,25 @@ export class Progress extends Watched {
 		this.#append({ kind: 'reset-undone', reset });
 	}
 
+	/** The whole log as it stands. */
+	get log(): LogEvents {
+		this.observed();
+		return this.#log;
+	}
+
+	/** Which lesson a question belongs to, as far as this page knows. */
+	get lessonOf(): LessonOf {
+		return this.#reading.lessonOf;
+	}
+
 	/** The whole log as the text of a file. */
 	exportText(): string {
-		this.observed();
-		return writeLog(this.#log);
+		return writeLog(this.log);
 	}
 
-	/** Reads a file and says what importing it would change. Changes nothing. */
-	previewImport(text: string): ImportPreview {
-		const log = readLog(text);
-		if (!log.ok) return log;
-		this.observed();
-		const counts = mergePreview(this.#log, log, this.#reading.lessonOf);
-		return { ok: true, log, counts, unreadable: log.unreadable.length };
-	}
-
-	/** Merges the previewed file into the log. What is here stays as it is. */
-	applyImport(preview: ImportPreview): void {
-		if (preview.ok) this.#store?.merge(newIn(this.#log, preview.log));
+	/** Adds what another log holds and this one does not: `newIn` finds it. */
+	merge(fresh: LogEvents): void {
+		this.#store?.merge(fresh);
 	}
 
 	removeAside(key: string): void {

@@ -1,5 +1,5 @@
 import type { KindCounts } from '#lib/core/progress/merge-preview.ts';
-import type { ImportPreview } from '#lib/state/progress.ts';
+import type { ImportPreview } from '#lib/state/import-progress.ts';
 
 /** Why a file was not imported; the browser could not even read one that is `unreadable`. */
 export type ImportProblem =
