@@ -16,8 +16,8 @@ const LOST_FOLDER = '404/';
 const TEXTS = ['.html', '.js', '.css', '.json', '.webmanifest'];
 
 /**
- * What no page needs, even where one names it: cards that other sites show, the data of pages (which
- * are whole documents), and what only hosts and search engines read. Hosts refuse or alter some of it.
+ * What no page needs, even where one names it: cards that other sites show, and what only hosts and
+ * search engines read. Hosts refuse or alter some of it.
  */
 const NOT_NEEDED = /^(cards\/|(robots|humans|ads|security)\.txt$|sitemap|_(?!app\/)|(.*\/)?\.)/;
 
@@ -65,11 +65,12 @@ const addressOf = (file) => encodeURI(file).replace(/(^|\/)index\.html$/, '$1');
 /**
  * Each kept file with its hash, and the name of them together.
  * @param {string} dir a built site
+ * @param {readonly string[]} [kept]
  * @returns {{ name: string, files: Record<string, string> }}
  */
-export function listEdition(dir) {
+export function listEdition(dir, kept = keptFiles(dir)) {
 	const files = Object.fromEntries(
-		keptFiles(dir).map((file) => [
+		kept.map((file) => [
 			addressOf(file),
 			hashOf(readFileSync(join(dir, file))).toString('base64url')
 		])
@@ -80,10 +81,11 @@ export function listEdition(dir) {
 /**
  * Puts the list in front of the worker's code, in the place of an earlier one. The last step of a build.
  * @param {string} dir a built site
+ * @param {readonly string[]} [kept]
  * @returns {string} the name of the edition
  */
-export function writeEdition(dir) {
-	const edition = listEdition(dir);
+export function writeEdition(dir, kept) {
+	const edition = listEdition(dir, kept);
 	const worker = join(dir, WORKER);
 	const lines = readFileSync(worker, 'utf8').split('\n');
 	const code = lines[0]?.startsWith(MARK) ? lines.slice(1) : lines;

@@ -1,7 +1,6 @@
 // What a browser downloads to keep the whole course: known only when every file has been written.
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { keptFiles } from './edition.js';
 import { sentBytes, writePacked } from './site-files.js';
 
 /** The page that tells the sizes. */
@@ -11,19 +10,19 @@ const isWeights = (/** @type {string} */ file) => extname(file) === '.fmw';
 /**
  * The bytes of everything that the service worker keeps, as sent, and of the models among it.
  * @param {string} dir a built site with its packed copies
+ * @param {readonly string[]} kept
  */
-export function offlineSize(dir) {
-	const kept = keptFiles(dir);
-	const bytes = (/** @type {string[]} */ some) =>
+export function offlineSize(dir, kept) {
+	const bytes = (/** @type {readonly string[]} */ some) =>
 		some.reduce((sum, file) => sum + sentBytes(join(dir, file)), 0);
 	return { all: bytes(kept), models: bytes(kept.filter(isWeights)) };
 }
 
 const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-/** Puts the sizes into the page that tells them. @param {string} dir */
-export function tellOfflineSize(dir) {
-	const { all, models } = offlineSize(dir);
+/** Puts the sizes into the page that tells them. @param {string} dir @param {readonly string[]} kept */
+export function tellOfflineSize(dir, kept) {
+	const { all, models } = offlineSize(dir, kept);
 	const page = join(dir, PAGE);
 	const text = readFileSync(page, 'utf8');
 	const told = text

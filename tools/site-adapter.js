@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
-import { writeEdition } from './edition.js';
+import { keptFiles, writeEdition } from './edition.js';
 import { tellOfflineSize } from './offline-size.js';
 import { packSite } from './pack.js';
+import { filesOf } from './site-files.js';
 
 const hashOf = (/** @type {string} */ text) =>
 	`sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -24,6 +26,11 @@ export function lostPage(page, base) {
 	return rooted(policy);
 }
 
+/** Kit writes the data of each page for a router of its own; these pages are whole documents. @param {string} dir */
+function removePageData(dir) {
+	for (const file of filesOf(dir)) if (file.endsWith('__data.json')) rmSync(join(dir, file));
+}
+
 /** A static site with a page for lost addresses, each file compressed beforehand. */
 export default function siteAdapter() {
 	const site = adapter({ precompress: false, strict: true });
@@ -37,10 +44,12 @@ export default function siteAdapter() {
 				builder.config.kit.paths.base
 			);
 			writeFileSync('build/404.html', page);
+			removePageData('build');
 			await packSite('build');
-			tellOfflineSize('build');
+			const kept = keptFiles('build');
+			tellOfflineSize('build', kept);
 			// Last, because it is about everything that was written before.
-			writeEdition('build');
+			writeEdition('build', kept);
 		}
 	};
 }

@@ -57,8 +57,8 @@ describe('keptFiles', () => {
 		for (const path of [
 			...['_headers', '_redirects', 'CNAME', '.nojekyll', 'robots.txt', 'sitemap.xml'],
 			...['.well-known/security.txt', '_config.yml', 'vercel.json', 'google1234.html'],
-			...['cards/cost.png', '_app/version.json', '_app/immutable/nodes/0.d4.js', '__data.json'],
-			...['about/__data.json', 'index.html.br']
+			...['cards/cost.png', '_app/version.json', '_app/immutable/nodes/0.d4.js'],
+			...['index.html.br']
 		]) {
 			write(path, 'x');
 		}
