@@ -116,6 +116,18 @@ test.describe('in print', () => {
 		}
 	);
 
+	test('cuts off no line of code', { tag: '@emulate-media' }, async ({ page }) => {
+		await page.setViewportSize({ width: 480, height: 800 });
+		await page.goto('lessons/cost/');
+		await page.emulateMedia({ media: 'print' });
+		const code = page.locator('.lesson pre code');
+		await expect(code).not.toHaveCount(0);
+		const cut = code.evaluateAll((all) =>
+			all.filter(({ parentElement: box }) => box && box.scrollWidth > box.clientWidth)
+		);
+		expect(await cut).toEqual([]);
+	});
+
 	test('shows the whole quiz', { tag: '@emulate-media' }, async ({ page }) => {
 		await page.goto(`lessons/${lesson.slug}/quiz/`);
 		await waitUntilLive(page);
