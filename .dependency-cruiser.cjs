@@ -3,47 +3,69 @@ const OWN = '^src/';
 const NPM = 'node_modules';
 
 /** A layer may import what is listed; everything else of ours, and every other package, is an error. */
-function layer(name, path, allowed, comment, except = []) {
+function layer(name, path, allowed, comment) {
 	return {
 		name,
 		comment,
 		severity: 'error',
-		from: { path, pathNot: [TESTS, ...except] },
-		to: { pathNot: allowed }
+		from: { path, pathNot: TESTS },
+		to: { pathNot: [SHARED, ...allowed] }
+	};
+}
+
+/** What only these may import, beside itself and tests. */
+function onlyFor(name, path, users, comment) {
+	return {
+		name,
+		comment,
+		severity: 'error',
+		from: { path: OWN, pathNot: [path, ...users, TESTS] },
+		to: { path, dependencyTypesNot: ['type-only'] }
 	};
 }
 
 const TESTS = '[.]test[.]ts$';
+// What both houses stand on.
+const SHARED = '^src/shared/';
+// The house of the course.
 const CORE = '^src/lib/core/';
 const STATE = '^src/lib/state/';
 const UI = '^src/lib/ui/';
 const BROWSER = '^src/lib/browser/';
 const CONTENT = '^src/lib/server/content/';
-const LABS = '^src/lib/server/labs/';
+const PAGES = '^src/lib/server/pages/';
 // Results that last from one build to the next, and the names that count as nobody's file.
 const KEPT = '^src/lib/server/(kept|leftovers)[.]js$';
+// The house of the networks that run in the page, and the labs, which alone live in both.
+const ENGINE = '^src/engine/';
+const LABS = '^src/labs/';
+const LABS_CORE = '^src/labs/core/';
+const LABS_JOBS = '^src/labs/jobs/';
+const LABS_STATE = '^src/labs/state/';
+const LABS_UI = '^src/labs/ui/';
+const LABS_BROWSER = '^src/labs/browser/';
+const LABS_BUILD = '^src/labs/build/';
+const ISLANDS = '^src/islands/';
+const ROUTES = '^src/routes/';
 const SVELTE = [`${NPM}/svelte/`];
-const CONTENT_MAY = [
-	CONTENT,
-	KEPT,
-	CORE,
-	`${NPM}/(valibot|@valibot/to-json-schema|yaml|marked)/`,
-	...SVELTE,
-	'^(fs|module|path|url|crypto)(/|$)'
-];
 // What alone may load what is there at build time: loads of pages and answers of addresses.
 const LOADS = [
 	'^src/routes/.*[+](page|layout)[.]server[.]ts$',
 	'^src/routes/.*[+]server[.]ts$',
 	'^src/routes/.*[.]server[.]ts$'
 ];
-const LESSON_PAGE = '^src/lib/server/content/lesson-page[.]ts$';
 // What Kit gives to pages and components; it exists only while the site is built or runs.
 const APP = ['^[$]app/', `${NPM}/@sveltejs/kit/`];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
 	forbidden: [
+		layer(
+			'shared-needs-nothing',
+			SHARED,
+			[],
+			'What the course and the engine both stand on imports nothing.'
+		),
 		layer(
 			'core-is-pure',
 			CORE,
@@ -71,34 +93,84 @@ module.exports = {
 		layer(
 			'content-is-build-time',
 			CONTENT,
-			CONTENT_MAY,
-			'Reading lessons happens once, at build time, and needs nothing of the page.',
-			[LESSON_PAGE]
+			[
+				CONTENT,
+				KEPT,
+				CORE,
+				LABS_CORE,
+				`${NPM}/(valibot|@valibot/to-json-schema|yaml|marked)/`,
+				'^(fs|module|path|url|crypto)(/|$)'
+			],
+			'Reading lessons happens once, at build time, and needs nothing of the page; of the labs it knows what a setting may be.'
 		),
 		layer(
-			'lesson-page-draws-lessons',
-			LESSON_PAGE,
-			[...CONTENT_MAY, '^src/lib/ui/lesson/'],
-			'This one module draws the text of a lesson with the components that lessons may use.'
+			'pages-are-drawn-at-build-time',
+			PAGES,
+			[PAGES, CONTENT, CORE, '^src/lib/ui/lesson/', ...SVELTE],
+			'These modules draw what was read with the components that lessons may use.'
+		),
+		layer(
+			'engine-stands-alone',
+			ENGINE,
+			[ENGINE, `${NPM}/valibot/`],
+			'The networks and the world they know are arithmetic: they need nothing of the course, and of packages valibot alone, to check files of weights.'
+		),
+		onlyFor(
+			'engine-is-for-labs',
+			ENGINE,
+			[LABS],
+			'The course knows nothing of what runs in the page: only labs do.'
+		),
+		layer(
+			'labs-core-is-pure',
+			LABS_CORE,
+			[LABS_CORE, LABS_JOBS, ENGINE, CORE],
+			'What a lab computes knows no page, no browser and no file, so that it can be tested anywhere.'
+		),
+		layer(
+			'lab-jobs-are-pure',
+			LABS_JOBS,
+			[LABS_JOBS, LABS_CORE, ENGINE],
+			'Jobs run in a worker, at build time and in tests alike: they know the networks and what a lab computes.'
+		),
+		layer(
+			'lab-state-knows-only-jobs',
+			LABS_STATE,
+			[LABS_STATE, LABS_JOBS, LABS_CORE, ...SVELTE],
+			'The state of a lab asks for jobs; who does them comes as an argument.'
+		),
+		layer(
+			'lab-ui-knows-no-worker',
+			LABS_UI,
+			[LABS_UI, LABS_STATE, LABS_JOBS, LABS_CORE, ENGINE, UI, STATE, CORE, ...SVELTE, ...APP],
+			'Labs are drawn as all of the page is: who does their jobs comes as a prop.'
+		),
+		layer(
+			'lab-browser-knows-no-page',
+			LABS_BROWSER,
+			[LABS_BROWSER, LABS_JOBS, LABS_CORE, ENGINE, BROWSER, CORE],
+			'The worker and what loads weights know neither components nor state.'
 		),
 		layer(
 			'labs-are-prepared-at-build-time',
-			LABS,
+			LABS_BUILD,
 			[
-				LABS,
+				LABS_BUILD,
+				LABS_CORE,
+				LABS_JOBS,
+				ENGINE,
 				CORE,
 				KEPT,
 				'^src/lib/server/content/texts[.]ts$',
-				'^src/lib/ui/labs/[a-z/-]+[.]ts$',
 				`${NPM}/valibot/`,
 				'^(fs|path|zlib|crypto)(/|$)'
 			],
-			'First frames are made by running the core on the weights; of the page they know only plain modules, such as the shape of what they hand over, and no component or state.'
+			'First frames are made by running the networks; of the page they know nothing.'
 		),
 		layer(
 			'islands-wire-the-page',
-			'^src/islands/',
-			['^src/islands/', UI, STATE, BROWSER, CORE, ...SVELTE],
+			ISLANDS,
+			[ISLANDS, UI, STATE, BROWSER, CORE, LABS_UI, LABS_STATE, LABS_JOBS, LABS_BROWSER, ...SVELTE],
 			'The script of every page wires browser, state and components together, and knows no Kit and no route.'
 		),
 		layer(
@@ -107,32 +179,36 @@ module.exports = {
 			['^src/service-worker/', BROWSER, CORE, '^[$]service-worker$'],
 			'The worker lives longer than any page and has none: it knows neither components nor state.'
 		),
-		{
-			name: 'content-stays-on-the-server',
-			comment:
-				'Only routes load content, at build time; anywhere else it would travel to the learner.',
-			severity: 'error',
-			from: {
-				path: OWN,
-				pathNot: [CONTENT, LABS, ...LOADS, TESTS]
-			},
-			to: { path: CONTENT, dependencyTypesNot: ['type-only'] }
-		},
-		{
-			name: 'labs-stay-on-the-server',
-			comment:
-				'Only routes have first frames made, at build time; in the page the worker runs the models.',
-			severity: 'error',
-			from: { path: OWN, pathNot: [LABS, ...LOADS, TESTS] },
-			to: { path: LABS, dependencyTypesNot: ['type-only'] }
-		},
-		{
-			name: 'results-are-kept-at-build-time',
-			comment: 'Only what is done at build time is kept from one build to the next.',
-			severity: 'error',
-			from: { path: OWN, pathNot: [CONTENT, LABS, KEPT, TESTS] },
-			to: { path: KEPT }
-		},
+		onlyFor(
+			'labs-are-wired-by-pages',
+			LABS,
+			[CONTENT, ISLANDS, ROUTES],
+			'The course stands without its labs: pages and their script put them in, and the check of lessons knows their settings.'
+		),
+		onlyFor(
+			'content-stays-on-the-server',
+			CONTENT,
+			[PAGES, LABS_BUILD, ...LOADS],
+			'Only routes load content, at build time; anywhere else it would travel to the learner.'
+		),
+		onlyFor(
+			'pages-stay-on-the-server',
+			PAGES,
+			LOADS,
+			'Only routes have pages drawn, at build time; anywhere else the lessons would travel to the learner.'
+		),
+		onlyFor(
+			'labs-stay-on-the-server',
+			LABS_BUILD,
+			LOADS,
+			'Only routes have first frames made, at build time; in the page the worker runs the networks.'
+		),
+		onlyFor(
+			'results-are-kept-at-build-time',
+			KEPT,
+			[CONTENT, PAGES, LABS_BUILD],
+			'Only what is done at build time is kept from one build to the next.'
+		),
 		{
 			name: 'nobody-imports-routes',
 			comment: 'Routes wire the layers together; what two routes share belongs to a layer.',

@@ -41,16 +41,16 @@ export default defineConfig(
 	{
 		// To TypeScript alone a component is an unknown value, and what Kit types by the place of a
 		// file has no type; svelte-check sees both as they are.
-		files: ['**/*.svelte', '**/*.svelte.test.ts', 'src/{islands,routes,lib/ui}/**/*.ts'],
+		files: ['**/*.svelte', '**/*.svelte.test.ts', 'src/{islands,routes,lib/ui,labs/ui}/**/*.ts'],
 		rules: house.COMPONENT_TYPES
 	},
 	{
 		files: ['src/**/*.ts', 'src/**/*.svelte'],
-		ignores: ['src/lib/browser/**', 'src/service-worker/**', ...TESTS],
+		ignores: ['src/{lib,labs}/browser/**', 'src/service-worker/**', ...TESTS],
 		rules: house.ARGUMENTS_ONLY
 	},
 	{
-		files: ['src/lib/core/**/*.ts', 'src/lib/state/**/*.ts'],
+		files: ['src/{shared,engine,lib/core,lib/state,labs/core,labs/jobs,labs/state}/**/*.ts'],
 		ignores: TESTS,
 		rules: house.NO_PAGE
 	},

@@ -5,7 +5,7 @@ function importsOf(file: string): string[] {
 	const code = readFileSync(file, 'utf8');
 	return [...code.matchAll(/^(?:import|export)\s[\s\w{},*]*\bfrom\s*'([^']+)'/gm)].flatMap(
 		([, path = '']) => {
-			if (path.startsWith('#lib/')) return [path.replace('#lib/', 'src/lib/')];
+			if (path.startsWith('#')) return [path.replace('#', 'src/')];
 			return path.startsWith('.') ? [normalize(join(dirname(file), path))] : [];
 		}
 	);

@@ -6,7 +6,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 
 const root = new URL('../', import.meta.url);
-const TO = new URL('src/lib/ui/labs/one-space/gallery.png', root);
+const TO = new URL('src/labs/ui/one-space/gallery.png', root);
 
 /** @param {string} type @param {Uint8Array} data */
 function chunk(type, data) {
@@ -17,7 +17,7 @@ function chunk(type, data) {
 	return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
 }
 
-const from = fileURLToPath(new URL('src/lib/core/labs/space-sheet.ts', root));
+const from = fileURLToPath(new URL('src/labs/core/one-space/sheet.ts', root));
 const { galleryLines, SHEET } = (await runnerImport(from, { configFile: false, logLevel: 'error' }))
 	.module;
 

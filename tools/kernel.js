@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = join(import.meta.dirname, '..');
 const SOURCE = join(ROOT, 'tools/kernel/multiply.as');
-const TARGET = join(ROOT, 'src/lib/core/models/kernel-bytes.ts');
+const TARGET = join(ROOT, 'src/engine/arithmetic/kernel-bytes.ts');
 const COMPILER = join(ROOT, 'node_modules/assemblyscript/bin/asc.js');
 
 // No runtime, no memory of its own (the engine brings it), no checks: 1-2 KB.

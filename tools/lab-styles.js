@@ -2,7 +2,7 @@
 // so that Kit puts the styles of all into each lesson; here they are told apart by their class.
 import { createHash } from 'node:crypto';
 
-const KIND = /\/ui\/labs\/(?:([a-z-]+)\/)?[^/]+\.svelte$/;
+const KIND = /\/labs\/ui\/(?:([a-z-]+)\/)?[^/]+\.svelte$/;
 /** What is used by several kinds. */
 const SHARED = 'shared';
 const SHARED_FOLDERS = ['picture-maker'];

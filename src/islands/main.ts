@@ -2,13 +2,14 @@ import { device, localDay, time } from '#lib/browser/device.ts';
 import { offlineKeeper } from '#lib/browser/offline.ts';
 import { openBrowserProgress } from '#lib/browser/progress/browser-progress.ts';
 import { settingsKeeper } from '#lib/browser/settings.ts';
-import type { ModelHost } from '#lib/core/models/jobs/host.ts';
-import { createServices, type Services } from '#lib/state/services.ts';
+import type { JobHost } from '#labs/jobs/host.ts';
+import { JobRunner } from '#labs/state/job-runner.ts';
+import { createServices } from '#lib/state/services.ts';
 import { liveMarks } from '#lib/ui/live-marks.ts';
 import { guardSecondClick } from '#lib/ui/second-click.ts';
 import { markStale } from '#lib/ui/stale.ts';
 import { followCourse, knownEmblems } from './page-course.ts';
-import { islands, parts } from './registry.ts';
+import { islands, parts, type PageServices } from './registry.ts';
 import { siteRoot } from './site-root.ts';
 
 const root = document.documentElement;
@@ -17,7 +18,7 @@ const root = document.documentElement;
  * Makes one part of the page live. Where that fails it stays as it was drawn, useful without script, and says
  * that it is (`dead`); the others go on.
  */
-async function makeLive(element: HTMLElement, services: Services): Promise<void> {
+async function makeLive(element: HTMLElement, services: PageServices): Promise<void> {
 	const { part, island } = element.dataset;
 	try {
 		const make = part === undefined ? islands[island ?? ''] : parts[part];
@@ -45,16 +46,16 @@ function breather(): () => Promise<void> {
 }
 
 /** What does the jobs of the labs, fetched with the first job; a fetch that failed is tried again. */
-function modelHost(folder: string): () => Promise<ModelHost> {
-	let host: ModelHost | undefined;
-	return async () => (host ??= (await import('#lib/browser/models/host.ts')).modelHost(folder));
+function jobHost(folder: string): () => Promise<JobHost> {
+	let host: JobHost | undefined;
+	return async () => (host ??= (await import('#labs/browser/host.ts')).jobHost(folder));
 }
 
 /** Far enough below the screen that a lab is live before it is seen. */
 const NEAR = '600px';
 
 /** Makes the islands live that wait until they come near the screen. */
-function watchLate(services: Services): void {
+function watchLate(services: PageServices): void {
 	const watcher = new IntersectionObserver(
 		(entries) => {
 			for (const { target, isIntersecting } of entries) {
@@ -75,7 +76,7 @@ async function start(): Promise<void> {
 	root.classList.add('js');
 	root.classList.remove('failed');
 	const folder = siteRoot();
-	const services = createServices(device, localDay);
+	const services = { ...createServices(device, localDay), runner: new JobRunner() };
 	// Made first, so that it hears of a piece of script that is missing.
 	const keeper = offlineKeeper(import.meta.env.DEV ? undefined : `${folder}/service-worker.js`);
 	guardSecondClick(document);
@@ -95,7 +96,7 @@ async function start(): Promise<void> {
 	await breathe();
 	liveMarks(document, services, knownEmblems);
 	services.offline.start(keeper);
-	services.models.start(modelHost(`${folder}/models/`));
+	services.runner.start(jobHost(`${folder}/models/`));
 	watchLate(services);
 	root.dataset['live'] = '';
 }

@@ -1,4 +1,7 @@
 import type { Component } from 'svelte';
+import type { JobRunner } from '#labs/state/job-runner.ts';
+import type { LabKind } from '#lib/core/course/labs.ts';
+import type { LabProps } from '#labs/ui/lab-data.ts';
 import { isRecord } from '#lib/core/quiz/types.ts';
 import type { Services } from '#lib/state/services.ts';
 import { liveLesson } from '#lib/ui/lesson/live-lesson.ts';
@@ -7,17 +10,26 @@ import { liveKeeping } from '#lib/ui/shell/live-keeping.ts';
 import { liveTools } from '#lib/ui/shell/live-tools.ts';
 import { openDialog } from './dialogs.ts';
 
+/** What the parts of a page share, and what does the jobs of its labs. */
+export interface PageServices extends Services {
+	runner: JobRunner;
+}
+
 /** Makes one part of a page live: `data` is what the build wrote beside it, undefined where it wrote nothing. */
-type MakeLive = (element: HTMLElement, data: unknown, services: Services) => void | Promise<void>;
+type MakeLive<Given = PageServices> = (
+	element: HTMLElement,
+	data: unknown,
+	services: Given
+) => void | Promise<void>;
 
 /** A part that one page alone holds: its script is fetched by that page. */
 const fetched =
-	(load: () => Promise<MakeLive>): MakeLive =>
+	(load: () => Promise<MakeLive<Services>>): MakeLive<Services> =>
 	async (element, data, services) =>
 		(await load())(element, data, services);
 
 /** The parts that are made live as they stand: one line each. */
-export const parts: Readonly<Record<string, MakeLive>> = {
+export const parts: Readonly<Record<string, MakeLive<Services>>> = {
 	tools: (element, _data, services) =>
 		liveTools(element, services, (asked) => openDialog(asked, services)),
 	keeping: liveKeeping,
@@ -29,37 +41,44 @@ export const parts: Readonly<Record<string, MakeLive>> = {
 
 const island =
 	<Props extends Record<string, unknown>>(
-		load: () => Promise<{ default: Component<Props> }>
+		load: () => Promise<{ default: Component<Props> }>,
+		more: (services: PageServices) => Readonly<Record<string, unknown>> = () => ({})
 	): MakeLive =>
 	async (element, data, services) => {
 		// The build wrote the data from the props of the same component: a record is that component's props.
 		const isProps = (value: unknown): value is Props => isRecord(value);
 		const target = element.firstElementChild;
-		if (!target || !isProps(data)) throw new Error('The page holds no whole island.');
+		const props: unknown = isRecord(data) ? { ...data, ...more(services) } : undefined;
+		if (!target || !isProps(props)) throw new Error('The page holds no whole island.');
 		const [{ hydrateIsland }, { default: Content }] = await Promise.all([
 			import('./svelte.ts'),
 			load()
 		]);
 		const drawn = target.cloneNode(true);
 		try {
-			hydrateIsland(target, Content, data, services);
+			hydrateIsland(target, Content, props, services);
 		} catch (problem) {
 			target.replaceWith(drawn);
 			throw problem;
 		}
 	};
 
+/** A lab: an island with somebody who does its jobs. */
+const lab = <First>(load: () => Promise<{ default: Component<LabProps<First>> }>): MakeLive =>
+	island(load, ({ runner }) => ({ runner }));
+
+/** The kinds of labs, fetched by the pages that hold one: one line each. */
+const labs = {
+	'next-word': lab(() => import('#labs/ui/next-word/NextWordLab.svelte')),
+	'noise-to-picture': lab(() => import('#labs/ui/noise-to-picture/NoiseToPictureLab.svelte')),
+	'one-space': lab(() => import('#labs/ui/one-space/OneSpaceLab.svelte')),
+	'look-and-answer': lab(() => import('#labs/ui/look-and-answer/LookAndAnswerLab.svelte')),
+	teach: lab(() => import('#labs/ui/teach/TeachLab.svelte'))
+} satisfies Record<LabKind, MakeLive>;
+
 /** The parts that Svelte takes over, fetched by the pages that hold them: one line each. */
 export const islands: Readonly<Record<string, MakeLive>> = {
 	progress: island(() => import('#lib/ui/progress/ProgressPage.svelte')),
 	models: island(() => import('#lib/ui/models/ModelFinder.svelte')),
-	'lab-next-word': island(() => import('#lib/ui/labs/next-word/NextWordLab.svelte')),
-	'lab-noise-to-picture': island(
-		() => import('#lib/ui/labs/noise-to-picture/NoiseToPictureLab.svelte')
-	),
-	'lab-one-space': island(() => import('#lib/ui/labs/one-space/OneSpaceLab.svelte')),
-	'lab-look-and-answer': island(
-		() => import('#lib/ui/labs/look-and-answer/LookAndAnswerLab.svelte')
-	),
-	'lab-teach': island(() => import('#lib/ui/labs/teach/TeachLab.svelte'))
+	...Object.fromEntries(Object.entries(labs).map(([kind, live]) => [`lab-${kind}`, live]))
 };

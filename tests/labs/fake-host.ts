@@ -1,11 +1,11 @@
 import {
-	ModelFailure,
+	JobFailure,
 	type JobName,
 	type JobOutput,
 	type Loading,
-	type ModelHost,
-	type ModelTrouble
-} from '../../src/lib/core/models/jobs/host.ts';
+	type JobHost,
+	type JobTrouble
+} from '../../src/labs/jobs/host.ts';
 
 /** Goes once round the queue of tasks: whatever waits for nothing else has run then. */
 export function settled(): Promise<void> {
@@ -73,7 +73,7 @@ const isOutput = <Name extends JobName>(_: Name, item: unknown): item is JobOutp
 	item !== undefined;
 
 /** A host whose jobs the test does by hand. */
-export class FakeHost implements ModelHost {
+export class FakeHost implements JobHost {
 	readonly jobs: FakeJob[] = [];
 
 	/** The job that was asked for last. */
@@ -104,6 +104,6 @@ export class FakeHost implements ModelHost {
 	}
 }
 
-export function failure(reason: ModelTrouble['reason'], message = 'It went wrong.'): ModelFailure {
-	return new ModelFailure({ reason, message });
+export function failure(reason: JobTrouble['reason'], message = 'It went wrong.'): JobFailure {
+	return new JobFailure({ reason, message });
 }

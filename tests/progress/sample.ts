@@ -1,6 +1,6 @@
 import type { ProgressCourse, ProgressLesson } from '../../src/lib/core/progress/course-map.ts';
 import type { Answered, LogEvent } from '../../src/lib/core/progress/events.ts';
-import { randomFrom } from '../../src/lib/core/quiz/shuffle.ts';
+import { randomFrom } from '../../src/shared/seeded.ts';
 
 /** 1 September 2026, noon (UTC), in milliseconds since 1970. */
 export const NOON = Date.UTC(2026, 8, 1, 12);

@@ -15,9 +15,9 @@ const CSS =
 
 describe('cssHash', () => {
 	it.each([
-		['src/lib/ui/labs/one-space/Map.svelte', 'lab-one-space-x1'],
-		['src/lib/ui/labs/LabFrame.svelte', 'lab-shared-x1'],
-		['src/lib/ui/labs/picture-maker/Pad.svelte', 'lab-shared-x1'],
+		['src/labs/ui/one-space/Map.svelte', 'lab-one-space-x1'],
+		['src/labs/ui/LabFrame.svelte', 'lab-shared-x1'],
+		['src/labs/ui/picture-maker/Pad.svelte', 'lab-shared-x1'],
 		['src/lib/ui/quiz/Question.svelte', 'svelte-x1']
 	])('says of %s what it belongs to', (filename, expected) => {
 		expect(cssHash({ hash, css: '', filename })).toBe(expected);

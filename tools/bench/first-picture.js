@@ -7,7 +7,7 @@ import { quantile } from './numbers.js';
 
 const RUNS = 5;
 const LAB = '#watch-it-paint';
-const GROUP = `Models: first touch of the diffusion lab, cold cache, median of ${RUNS}`;
+const GROUP = `Networks: first touch of the diffusion lab, cold cache, median of ${RUNS}`;
 const MOST = 3000;
 
 /** @param {Context} context @returns {Promise<Row[]>} */

@@ -8,8 +8,8 @@ import { ROOT } from '../install.js';
 /** @typedef {{ model: string, quality: Quality[], perplexity?: { over?: number, floor?: number | null } }} Card */
 
 const CARDS = join(ROOT, 'training/cards');
-const QUALITY = 'Models: quality on kept examples, as their cards say it';
-const WEIGHTS = 'Models: weights as sent (brotli)';
+const QUALITY = 'Networks: quality on kept examples, as their cards say it';
+const WEIGHTS = 'Networks: weights as sent (brotli)';
 const MOST_EACH = 1_000_000;
 const MOST = 3_000_000;
 

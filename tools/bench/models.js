@@ -11,7 +11,7 @@ import { printTable } from './table.js';
 /** @typedef {import('./context.js').Row} Row */
 /** @typedef {import('../kernel/harness.js')} Harness */
 /** @typedef {ReturnType<Harness['nodeKernel']>} Engine */
-/** @typedef {(engine: Engine, weights: import('#lib/core/models/weights.ts').Weights) => Job} Prepare */
+/** @typedef {(engine: Engine, weights: import('#engine/networks/weights.ts').Weights) => Job} Prepare */
 /**
  * @typedef {object} Job
  * @property {string} unit of the row
@@ -22,7 +22,7 @@ import { printTable } from './table.js';
 const ROOT = join(import.meta.dirname, '../..');
 const WEIGHTS = join(ROOT, 'static/models');
 const TIME = 1500;
-const GROUP = 'Models, one thread';
+const GROUP = 'Networks, one thread';
 /** What each must reach on the machine on which the course is tested, by the name of its row. */
 const LIMITS = new Map([
 	['language large, tokens, the kernel', 'at least 1,000'],

@@ -1,14 +1,14 @@
 // The engines of the core as Node runs them, and the small models of its tests.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isKernel, KERNEL_PAGES, kernelEngine, plainEngine } from '#lib/core/models/engine.ts';
-import { kernelBytes } from '#lib/core/models/kernel.ts';
-import { parseWeights } from '#lib/core/models/weights.ts';
+import { isKernel, KERNEL_PAGES, kernelEngine, plainEngine } from '#engine/arithmetic/engine.ts';
+import { kernelBytes } from '#engine/arithmetic/kernel.ts';
+import { parseWeights } from '#engine/networks/weights.ts';
 
 export * as jobs from './jobs.js';
 export { parseWeights };
 
-const FIXTURES = join(import.meta.dirname, '../../src/lib/core/models/fixtures');
+const FIXTURES = join(import.meta.dirname, '../../src/engine/fixtures');
 
 /**
  * An engine on the WebAssembly kernel.
@@ -24,7 +24,7 @@ export function nodeKernel(pages = KERNEL_PAGES) {
 
 /**
  * Both engines by name, for what must hold for each.
- * @type {[name: string, make: () => import('#lib/core/models/matrix.ts').Engine][]}
+ * @type {[name: string, make: () => import('#engine/arithmetic/matrix.ts').Engine][]}
  */
 export const ENGINES = [
 	['the kernel', () => nodeKernel()],

@@ -1,10 +1,10 @@
 // What the models are measured by (tools/bench/models.js).
-import { Speaker } from '#lib/core/models/captions.ts';
-import { Denoiser } from '#lib/core/models/denoiser.ts';
-import { paint } from '#lib/core/models/diffusion.ts';
-import { Encoders } from '#lib/core/models/encoders.ts';
-import { Language } from '#lib/core/models/language.ts';
-import { noise } from '#lib/core/models/noise.ts';
+import { Speaker } from '#engine/networks/captions.ts';
+import { Denoiser } from '#engine/networks/denoiser.ts';
+import { paint } from '#engine/networks/diffusion.ts';
+import { Encoders } from '#engine/networks/encoders.ts';
+import { Language } from '#engine/networks/language.ts';
+import { noise } from '#engine/arithmetic/noise.ts';
 
 /** @typedef {import('../bench/models.js').Prepare} Prepare */
 

@@ -7,7 +7,7 @@ import { countAffected, countPlaywright, countVitest, describeEngines } from './
 
 const TYPES = [
 	{ name: 'Types', command: 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings' },
-	{ name: 'Types of the core', command: 'tsc -p src/lib/core/tsconfig.json' },
+	{ name: 'Types of the core', command: 'tsc -p src/tsconfig.pure.json' },
 	{ name: 'Types of the service worker', command: 'tsc -p src/service-worker/tsconfig.json' }
 ];
 

@@ -1,5 +1,4 @@
 import { Device, type DeviceAbilities } from './device.ts';
-import { LiveModels } from './models.ts';
 import { Offline } from './offline.ts';
 import { Progress } from './progress.ts';
 import { Settings } from './settings.ts';
@@ -10,7 +9,6 @@ export interface Services {
 	device: Device;
 	settings: Settings;
 	offline: Offline;
-	models: LiveModels;
 }
 
 /** The services of a page, not yet attached to anything: as they are while the page is built. */
@@ -22,7 +20,6 @@ export function createServices(
 		progress: new Progress({ course: { passMark: 100, lessons: [] }, dayOf }),
 		device: new Device(abilities),
 		settings: new Settings(),
-		offline: new Offline(),
-		models: new LiveModels()
+		offline: new Offline()
 	};
 }

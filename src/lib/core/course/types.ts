@@ -1,4 +1,4 @@
-import type { Lab } from '../labs/lab.ts';
+import type { Lab } from './labs.ts';
 import type { Question } from '../quiz/questions.ts';
 
 export type Family = 'foundations' | 'language' | 'image' | 'multimodal' | 'choosing';

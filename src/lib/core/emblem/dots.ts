@@ -1,4 +1,4 @@
-import { randomFrom } from '#lib/core/quiz/shuffle.ts';
+import { randomFrom } from '#shared/seeded.ts';
 
 /** A circle of an emblem, in the units of its view box. */
 export interface Dot {

@@ -1,7 +1,7 @@
 import { startOrder } from './kinds/ordering.ts';
 import { kindOfPart, type Part } from './parts.ts';
 import type { Question } from './questions.ts';
-import { attemptOrder } from './shuffle.ts';
+import { attemptOrder } from './attempt-order.ts';
 
 /** A list of a question's options (items, right sides): where it stands, and its ids in the order of an attempt. */
 export interface ShownList {

@@ -2,6 +2,10 @@
 export const COURSE_SOURCES: readonly string[] = [
 	'src/lib/server/content',
 	'src/lib/server/leftovers.js',
+	'src/engine',
+	'src/labs/core',
+	'src/labs/jobs',
 	'src/lib/core',
+	'src/shared',
 	'package-lock.json'
 ];

@@ -1,5 +1,5 @@
-import type { Lab } from '#lib/core/labs/lab.ts';
-import { readSettingOf } from '#lib/core/labs/kinds.ts';
+import type { Lab } from '#lib/core/course/labs.ts';
+import { readSettingOf } from '#labs/core/kinds.ts';
 import { checkText, type References } from './check-text.ts';
 import type { LessonsFolder } from './lessons-folder.ts';
 import { type Names, namesOf } from './names.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LAB_KINDS } from '#lib/core/labs/lab.ts';
+import { LAB_KINDS } from '#lib/core/course/labs.ts';
 import { questionSchema } from '#lib/core/quiz/questions.ts';
 import { id, text } from '#lib/core/quiz/schema.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../../../../tests/quiz/show.ts';
 import { rightAnswer, samples } from '../../../../tests/quiz/questions.ts';
 import { kindOf, type Question } from '#lib/core/quiz/questions.ts';
-import { attemptOrder } from '#lib/core/quiz/shuffle.ts';
+import { attemptOrder } from '#lib/core/quiz/attempt-order.ts';
 import { fillForm } from './form.ts';
 
 const question = samples.single;

@@ -14,7 +14,7 @@ import {
 import { samples } from '../../../../tests/quiz/questions.ts';
 import { bitmapOf } from '#lib/core/emblem/bitmaps.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
-import { attemptOrder } from '#lib/core/quiz/shuffle.ts';
+import { attemptOrder } from '#lib/core/quiz/attempt-order.ts';
 import Quiz from './Quiz.svelte';
 
 const questions: Question[] = ['q1', 'q2', 'q3'].map((id) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawQuestion } from '../../../../tests/quiz/draw.ts';
 import { kindNames, samples } from '../../../../tests/quiz/questions.ts';
-import { attemptOrder } from '#lib/core/quiz/shuffle.ts';
+import { attemptOrder } from '#lib/core/quiz/attempt-order.ts';
 
 describe.each(kindNames)('a question of the kind %s, before any script', (name) => {
 	const html = drawQuestion(name);

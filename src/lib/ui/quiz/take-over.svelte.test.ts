@@ -12,7 +12,7 @@ import {
 } from '../../../../tests/quiz/show.ts';
 import { kindNames, rightAnswer, samples } from '../../../../tests/quiz/questions.ts';
 import { kindOf, type KindName } from '#lib/core/quiz/questions.ts';
-import { attemptOrder } from '#lib/core/quiz/shuffle.ts';
+import { attemptOrder } from '#lib/core/quiz/attempt-order.ts';
 import { fillForm } from './form.ts';
 
 declare module 'vitest/browser' {

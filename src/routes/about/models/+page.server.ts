@@ -1,8 +1,8 @@
-import { modelSheets } from '#lib/server/labs/card-sheets.ts';
-import { readCards } from '#lib/server/labs/cards.ts';
+import { networkSheets } from '#labs/build/cards/sheets.ts';
+import { readCards } from '#labs/build/cards/cards.ts';
 
 export function load() {
-	const sheets = modelSheets(readCards());
+	const sheets = networkSheets(readCards());
 	const files = sheets.flatMap((sheet) => sheet.files);
 	return {
 		sheets,

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { pictureFile } from '#lib/server/labs/picture-files.ts';
+import { pictureFile } from '#labs/build/picture-files.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

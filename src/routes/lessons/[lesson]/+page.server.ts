@@ -5,9 +5,9 @@ import {
 	pageFacts,
 	pageQuestions,
 	pageSources
-} from '#lib/server/content/lesson-page.ts';
+} from '#lib/server/pages/lesson-page.ts';
 import { lessonCard, neighbours, partOf } from '#lib/server/content/page-data.ts';
-import { labBlocks } from '#lib/server/labs/lab-blocks.ts';
+import { labBlocks } from '#labs/build/lab-blocks.ts';
 import type { PageServerLoad } from './$types';
 
 export function entries() {

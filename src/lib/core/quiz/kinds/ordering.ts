@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { valueOf } from '../choices.ts';
 import { id, partOf, questionOf, text } from '../schema.ts';
-import { attemptOrder } from '../shuffle.ts';
+import { attemptOrder } from '../attempt-order.ts';
 import type { Answer, Kind, Mark } from '../types.ts';
 
 const own = {

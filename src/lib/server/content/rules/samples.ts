@@ -1,7 +1,7 @@
 import type { CatalogueEntry, Course, Lesson, Term } from '#lib/core/course/types.ts';
 import type { Option } from '#lib/core/quiz/schema.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
-import { hashOf, shuffle } from '#lib/core/quiz/shuffle.ts';
+import { hashOf, shuffle } from '#shared/seeded.ts';
 
 /** Fields that the samples of all kinds share. */
 export const sampleBase = {

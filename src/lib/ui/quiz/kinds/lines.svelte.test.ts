@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { all, one, showQuestion, wordsOf } from '../../../../../tests/quiz/show.ts';
 import { samples } from '../../../../../tests/quiz/questions.ts';
 import { rightSides } from '#lib/core/quiz/kinds/matching.ts';
-import { attemptOrder } from '#lib/core/quiz/shuffle.ts';
+import { attemptOrder } from '#lib/core/quiz/attempt-order.ts';
 
 const check = (form: HTMLElement) => userEvent.click(one(form, '[type=submit]'));
 const reasonOf = (form: HTMLElement, name: string) =>

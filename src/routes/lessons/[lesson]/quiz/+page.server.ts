@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { loadCourse } from '#lib/server/content/load-course.ts';
-import { pageFacts, pageQuestions } from '#lib/server/content/lesson-page.ts';
+import { pageFacts, pageQuestions } from '#lib/server/pages/lesson-page.ts';
 import { lessonCard, neighbours } from '#lib/server/content/page-data.ts';
 import type { PageServerLoad } from './$types';
 

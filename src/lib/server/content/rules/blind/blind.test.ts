@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '#lib/core/quiz/shuffle.ts';
+import { randomFrom } from '#shared/seeded.ts';
 import { bankOf } from '../bank.ts';
 import { rightOption, sampleCourse, sampleLesson, sampleSingle, wrongOption } from '../samples.ts';
 import { samplesOf } from './features.ts';

@@ -1,4 +1,4 @@
-import { shuffle } from '#lib/core/quiz/shuffle.ts';
+import { shuffle } from '#shared/seeded.ts';
 import type { Sample } from './features.ts';
 
 const STEPS = 100;

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { USUAL } from './setting.ts';
+import { headLooks, strongest } from '../../ui/next-word/heads.ts';
+import { measureOf, qualityWords, sizeWords, speedWords } from '../../ui/next-word/side-by-side.ts';
+import {
+	choiceWords,
+	percent,
+	shown,
+	spoken,
+	textOf,
+	unknownWords,
+	wroteWords
+} from './token-words.ts';
+
+const end = { id: 0, text: '<end>' };
+const unknown = { id: 1, text: '<unknown>' };
+const newline = { id: 2, text: '\n' };
+const cat = { id: 9, text: ' cat' };
+
+describe('the words of a token', () => {
+	it('show the space before a word, the end of a line and of a text', () => {
+		expect([end, unknown, newline, cat].map(shown)).toEqual(['end', '?', '↵', '·cat']);
+	});
+
+	it('can be heard', () => {
+		expect([end, newline, cat, { id: 3, text: ' ' }].map(spoken)).toEqual([
+			'the end of the text',
+			'a new line',
+			'“cat”',
+			'“a space”'
+		]);
+	});
+
+	it('make the text that a reader sees', () => {
+		expect(textOf([end, { id: 8, text: 'A' }, cat, unknown, newline, end])).toBe('A cat?\n');
+	});
+});
+
+describe('percent', () => {
+	it.each([
+		[0, '0 %'],
+		[0.0004, '<0.1 %'],
+		[0.0123, '1.2 %'],
+		[0.0996, '10 %'],
+		[0.5, '50 %'],
+		[0.9996, '>99.9 %'],
+		[1, '100 %']
+	])('says %f as %s', (share, words) => {
+		expect(percent(share)).toBe(words);
+	});
+});
+
+describe('what happened', () => {
+	it('is told with count, text and why it stopped', () => {
+		expect(wroteWords([cat])).toBe('It wrote 1 token: “cat”');
+		expect(wroteWords([cat, newline])).toBe(
+			'It wrote 2 tokens: “cat” It stopped at the end of the line.'
+		);
+		expect(wroteWords([cat, end])).toBe('It wrote 2 tokens: “cat” Then it ended the text.');
+		expect(wroteWords([end])).toBe('It wrote the end of the text.');
+		expect(wroteWords([])).toBe('Nothing was added.');
+	});
+
+	it('says how the next token is chosen', () => {
+		expect(choiceWords({ ...USUAL, temperature: 0 }, 1, 1024)).toContain('Greedy');
+		expect(choiceWords({ ...USUAL, topK: 1 }, 1, 1024)).toContain('One token is left');
+		expect(choiceWords(USUAL, 1024, 1024)).toContain('all 1,024 tokens');
+		expect(choiceWords({ ...USUAL, topP: 0.9 }, 5, 1024)).toContain('5 tokens are left');
+	});
+
+	it('names the characters that are not in the alphabet', () => {
+		expect(unknownWords([])).toBe('');
+		expect(unknownWords(['€', 'ß'])).toContain('“€”, “ß”');
+	});
+});
+
+describe('what is said of models side by side', () => {
+	const facts = {
+		choice: { size: 'small', lora: false },
+		bytes: 66_400,
+		weights: 66_112,
+		quality: { 'translation to Spanish': { value: 0.12, of: 300 } }
+	} as const;
+
+	it('counts what is right for the ability that the prompt shows', () => {
+		const measure = measureOf('English: The red house is small.\nSpanish:');
+		expect(measure).toBe('translation to Spanish');
+		expect(qualityWords(facts, measure)).toBe('36 of 300');
+		expect(qualityWords(facts, measureOf('My own text'))).toBe('');
+	});
+
+	it('gives size and speed with their units, no finer than they are known', () => {
+		expect(sizeWords(facts)).toBe('66,000 weights · 66 KB');
+		expect(sizeWords({ ...facts, bytes: 710_000, weights: undefined })).toBe('710 KB');
+		expect(speedWords(1234.5)).toBe('1,200 tokens a second');
+	});
+});
+
+describe('the looks of a head', () => {
+	const looks = {
+		...{ layers: 2, heads: 2, dropped: 0, length: 2 },
+		weights: Float32Array.of(1, 0, 0.25, 0.75, 0.5, 0.5, 0, 1)
+	};
+
+	it('are the shares of its row', () => {
+		expect(headLooks(looks, 0, 1)).toEqual([0.25, 0.75]);
+		expect(headLooks(looks, 1, 0)).toEqual([0.5, 0.5]);
+		expect(headLooks(looks, 9, 9)).toEqual([0, 1]);
+	});
+
+	it('are named by the strongest first', () => {
+		expect(strongest([0.25, 0.75, 0], 2).map(({ place }) => place)).toEqual([1, 0]);
+	});
+});

@@ -1,0 +1,42 @@
+// Known to every page: of the jobs it takes the types alone, so that the engine stays in the worker.
+import type { JobInput, JobName, JobOutput } from './jobs.ts';
+
+export type { JobInput, JobName, JobOutput };
+
+/** How far the weights have come, in bytes; `total` is 0 where the host does not say it. */
+export interface Loading {
+	readonly loaded: number;
+	readonly total: number;
+}
+
+/** Why the models could not do a job. The words are for the learner. */
+export interface JobTrouble {
+	readonly reason: 'no-worker' | 'blocked' | 'not-loaded' | 'damaged' | 'failed';
+	readonly message: string;
+}
+
+/** Where jobs are done; the browser layer implements it with a worker. */
+export interface JobHost {
+	/**
+	 * Does a job and gives its results as they come; leaving the loop cancels it.
+	 * Throws a `JobFailure` when it cannot be done.
+	 * @param tell hears how loading goes on, where weights must be loaded first
+	 * @param left resolves when nobody wants the results any more: a loop that waits for the next one cannot
+	 * be left otherwise, and would wait for ever where nothing comes
+	 */
+	run<Name extends JobName>(
+		name: Name,
+		input: JobInput<Name>,
+		tell: (loading: Loading) => void,
+		left: Promise<void>
+	): AsyncGenerator<JobOutput<Name>, void, void>;
+}
+
+/** A job that could not be done. */
+export class JobFailure extends Error {
+	override readonly name = 'JobFailure';
+
+	constructor(readonly trouble: JobTrouble) {
+		super(trouble.message);
+	}
+}

@@ -1,0 +1,37 @@
+import {
+	JobFailure,
+	type JobInput,
+	type JobName,
+	type JobOutput,
+	type Loading,
+	type JobHost,
+	type JobTrouble
+} from '#labs/jobs/host.ts';
+
+const NOT_LOADED: JobTrouble = {
+	reason: 'not-loaded',
+	message:
+		'What runs the model could not be loaded. Check the connection, or whether an extension blocks scripts of this site, and try again.'
+};
+
+/** Does the jobs of a page's labs; while the page is built there is nobody to do them. */
+export class JobRunner {
+	#open: (() => Promise<JobHost>) | undefined;
+
+	/** Says where to get what does the jobs; it is fetched with the first of them. */
+	start(open: () => Promise<JobHost>): void {
+		this.#open = open;
+	}
+
+	/** See `JobHost`. */
+	async *run<Name extends JobName>(
+		name: Name,
+		input: JobInput<Name>,
+		tell: (loading: Loading) => void,
+		left: Promise<void>
+	): AsyncGenerator<JobOutput<Name>, void, void> {
+		const host = await this.#open?.().catch(() => undefined);
+		if (!host) throw new JobFailure(NOT_LOADED);
+		yield* host.run(name, input, tell, left);
+	}
+}

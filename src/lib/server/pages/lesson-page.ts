@@ -1,0 +1,117 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { formatComputed } from '#lib/core/cost/format.ts';
+import { computeExpression } from '#lib/core/cost/rules.ts';
+import type { Course, Fact, FactDate, Lesson, Source } from '#lib/core/course/types.ts';
+import type { Question } from '#lib/core/quiz/questions.ts';
+import LessonFrame from '#lib/ui/lesson/LessonFrame.svelte';
+import type { Values } from '#lib/ui/lesson/values.ts';
+import { findFact, numberOf } from '../content/catalogue.ts';
+import { drawFigure, unescaped } from '../content/figure.ts';
+import { courseTerms, linkTerms } from '../content/terms.ts';
+import { renderQuestion } from '../content/texts.ts';
+
+/** A stretch of a lesson's text, or a question or lab in it. */
+export type Block = { html: string } | { check: string } | { lab: string };
+
+const modules = import.meta.glob<{ default: Component }>([
+	'/lessons/*/lesson.md',
+	'!/lessons/*{~,.bak,.orig,.tmp}/*'
+]);
+const drawings = import.meta.glob<string>('/lessons/*/*.svg', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+function factOf(course: Course, id: string): Fact {
+	const fact = findFact(course, id);
+	if (!fact) throw new Error(`The catalogue has no fact "${id}".`);
+	return fact;
+}
+
+function valuesOf(course: Course): Values {
+	return {
+		fact: (id) => factOf(course, id),
+		calc(expression) {
+			const result = computeExpression(expression, numberOf(course));
+			if (!result.ok) throw new Error(`"${expression}": ${result.problem}`);
+			return formatComputed(result.value, result.unit);
+		}
+	};
+}
+
+/** Puts the drawings of a lesson into its text. */
+function withFigures(html: string, lesson: Lesson): string {
+	const mark = /<lesson-figure data-file="([^"]*)" data-label="([^"]*)"><\/lesson-figure>/g;
+	return html.replace(mark, (_, file: string, label: string) => {
+		const drawing = drawings[`/lessons/${lesson.folder}/${file}`];
+		if (drawing === undefined) throw new Error(`lessons/${lesson.folder}/${file} is missing.`);
+		return drawFigure(drawing, unescaped(label));
+	});
+}
+
+/**
+ * The text of a lesson, drawn once at build time and cut where questions and labs stand.
+ * The text travels as HTML and is never run again in the browser: a page carries no code for it,
+ * and its weight does not depend on how many lessons there are.
+ */
+export async function lessonBlocks(course: Course, lesson: Lesson): Promise<Block[]> {
+	const load = modules[`/lessons/${lesson.folder}/lesson.md`];
+	if (!load) throw new Error(`lessons/${lesson.folder}/lesson.md is missing.`);
+	const Content = (await load()).default;
+	const { body } = render(LessonFrame, { props: { Content, values: valuesOf(course) } });
+	const html = body.replace(/<!--[^]*?-->/g, '').trim();
+	const linked = linkTerms(html, courseTerms(course), '../../glossary/');
+	return withFigures(linked, lesson)
+		.split(/(<lesson-block [^>]*><\/lesson-block>)/)
+		.map((text) => {
+			const [, kind, id] = /^<lesson-block data-(check|lab)="([^"]+)">/.exec(text) ?? [];
+			if (id === undefined) return { html: text };
+			return kind === 'lab' ? { lab: id } : { check: id };
+		});
+}
+
+/** These questions of a lesson as a page two levels deep (or deeper, by `base`) shows them. */
+export function pageQuestions(
+	course: Course,
+	lesson: Lesson,
+	ids: readonly string[],
+	base: string
+): Question[] {
+	const chosen = lesson.bank.filter((question) => ids.includes(question.id));
+	return ids.flatMap((id) =>
+		chosen.filter((q) => q.id === id).map((q) => renderQuestion(q, course, base))
+	);
+}
+
+/** The dates of the catalogue facts that these questions rest on, by the fact's id. */
+export function pageFacts(
+	course: Course,
+	questions: readonly Question[]
+): Record<string, FactDate> {
+	const ids = new Set(questions.flatMap((question) => question.facts));
+	return Object.fromEntries(
+		[...ids].map((id) => {
+			const { seen, freshUntil } = factOf(course, id);
+			return [id, { seen, freshUntil }];
+		})
+	);
+}
+
+/** The catalogue facts that a lesson's text shows or computes with. */
+function factsInText(course: Course, lesson: Lesson): Fact[] {
+	const named = [...lesson.markdown.matchAll(/<(?:Fact id|Calc of)="([^"]+)"/g)];
+	const words = named.flatMap((match) => (match[1] ?? '').split(/[\s=()]+/));
+	return words.flatMap((word) => findFact(course, word) ?? []);
+}
+
+/** The sources that a lesson's text and questions rest on, in the order in which they are named. */
+export function pageSources(course: Course, lesson: Lesson): Source[] {
+	const ids = [
+		...lesson.sources,
+		...lesson.bank.flatMap((question) => question.sources),
+		...factsInText(course, lesson).map((fact) => fact.source)
+	];
+	return [...new Set(ids)].flatMap((id) => course.sources.get(id) ?? []);
+}
