@@ -1,13 +1,18 @@
 """Layers shared by the picture models: bfloat16 products for speed, average of weights, Muon."""
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
 import torch
 import torch.nn.functional as F
 from torch import nn
 
 
 class Conv(nn.Conv2d):
-    """3x3 or 1x1 convolution with products in bfloat16 while training."""
+    """3x3 or 1x1 convolution over [n, channels, h, w] with products in bfloat16 while training."""
 
-    def forward(self, x):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
         if not self.training:
             return super().forward(x)
         x = x.to(torch.bfloat16, memory_format=torch.channels_last)
@@ -17,29 +22,29 @@ class Conv(nn.Conv2d):
 
 
 class Linear(nn.Linear):
-    """Linear layer with its product in bfloat16 while training."""
+    """Linear layer over [..., channels] with its product in bfloat16 while training."""
 
-    def forward(self, x):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
         if not self.training:
             return super().forward(x)
         y = F.linear(x.bfloat16(), self.weight.bfloat16()).float()
         return y if self.bias is None else y + self.bias
 
 
-def product(a, b, training):
-    """Batched matrix product, in bfloat16 while training."""
+def product(a: torch.Tensor, b: torch.Tensor, training: bool) -> torch.Tensor:
+    """Batched matrix product of [..., n, k] and [..., k, m], in bfloat16 while training."""
     return (a.bfloat16() @ b.bfloat16()).float() if training else a @ b
 
 
 class Average:
     """Exponential moving average of a model's state, warming up."""
 
-    def __init__(self, model, decay=.998):
+    def __init__(self, model: nn.Module, decay: float = .998) -> None:
         self.decay, self.count = decay, 0
         self.state = {k: v.detach().clone().float() for k, v in model.state_dict().items()}
 
     @torch.no_grad()
-    def update(self, model):
+    def update(self, model: nn.Module) -> None:
         """One step towards the model."""
         self.count += 1
         d = min(self.decay, (1 + self.count) / (10 + self.count))
@@ -47,7 +52,7 @@ class Average:
             self.state[k].mul_(d).add_(v.float(), alpha=1 - d)
 
 
-def orthogonal(g, steps=5):
+def orthogonal(g: torch.Tensor, steps: int = 5) -> torch.Tensor:
     """Newton-Schulz: nearly the orthogonal factor of a matrix."""
     a, b, c = 3.4445, -4.7750, 2.0315
     x = (g / (g.norm() + 1e-7)).bfloat16()
@@ -62,12 +67,13 @@ def orthogonal(g, steps=5):
 class Muon(torch.optim.Optimizer):
     """Momentum with orthogonalised updates, for inner matrices and (flattened) kernels."""
 
-    def __init__(self, params, lr=2e-3, momentum=.95, weight_decay=.01):
+    def __init__(self, params: Iterable[nn.Parameter], lr: float = 2e-3, momentum: float = .95,
+                 weight_decay: float = .01) -> None:
         super().__init__(params, {'lr': lr, 'momentum': momentum, 'weight_decay': weight_decay})
 
     @torch.no_grad()
-    def step(self):
-        """One update."""
+    def step(self, closure: Any = None) -> Any:
+        """One update. closure: only there because the class of all optimisers has it."""
         for group in self.param_groups:
             for p in group['params']:
                 if p.grad is None:
@@ -82,9 +88,10 @@ class Muon(torch.optim.Optimizer):
                 p.add_(u, alpha=-group['lr'] * .2 * max(g.shape) ** .5)
 
 
-def split_parameters(model, outer):
+def split_parameters(model: nn.Module, outer: Iterable[str]) -> tuple[list[nn.Parameter], list[nn.Parameter]]:
     """(inner matrices for Muon, the rest for AdamW); outer: beginnings of names that AdamW takes."""
-    inner, rest = [], []
+    inner: list[nn.Parameter] = []
+    rest: list[nn.Parameter] = []
     for name, p in model.named_parameters():
         (rest if p.ndim < 2 or name.startswith(tuple(outer)) else inner).append(p)
     return inner, rest

@@ -3,26 +3,32 @@
 Without names all parts run, in this order; with names, those. `--check` repeats only the
 exports, references and measures of what was trained before (in runs/).
 """
+from __future__ import annotations
+
 import sys
+import unittest
+from collections.abc import Callable, Sequence
 
 import torch
 
 
-def run_world(_):
+def run_world(_: bool) -> None:
     """What must hold of the picture world; world.json and a contact sheet."""
-    from world import export, test_world
-    test_world.test()
+    from world import export
+    tests = unittest.defaultTestLoader.loadTestsFromName('world.test_world')
+    if not unittest.TextTestRunner().run(tests).wasSuccessful():
+        raise SystemExit('The world does not hold.')
     export.main()
 
 
-def run_checker(check):
+def run_checker(check: bool) -> None:
     """The independent judge of generated pictures (never shipped)."""
     from checker import train
     if not check:
         train.train()
 
 
-def picture_part(name, check):
+def picture_part(name: str, check: bool) -> None:
     """Trains, writes, reads back and measures a picture model."""
     from importlib import import_module
     train, export, evaluate = (import_module(f'{name}.{step}') for step in ('train', 'export', 'evaluate'))
@@ -34,22 +40,22 @@ def picture_part(name, check):
         evaluate.evaluate()
 
 
-def run_encoders(check):
+def run_encoders(check: bool) -> None:
     """Two encoders, one space."""
     picture_part('encoders', check)
 
 
-def run_diffusion(check):
+def run_diffusion(check: bool) -> None:
     """From noise to picture; needs encoders and checker."""
     picture_part('diffusion', check)
 
 
-def run_captions(check):
+def run_captions(check: bool) -> None:
     """Looks and speaks; needs encoders."""
     picture_part('captions', check)
 
 
-def run_language(check):
+def run_language(check: bool) -> None:
     """The three sizes of the language model, then the LoRA."""
     from language import export, train
     for size in ('large', 'middle', 'small'):
@@ -59,11 +65,12 @@ def run_language(check):
     export.export_lora()
 
 
-PARTS = {'world': run_world, 'checker': run_checker, 'encoders': run_encoders, 'diffusion': run_diffusion,
-         'captions': run_captions, 'language': run_language}
+PARTS: dict[str, Callable[[bool], None]] = {
+    'world': run_world, 'checker': run_checker, 'encoders': run_encoders, 'diffusion': run_diffusion,
+    'captions': run_captions, 'language': run_language}
 
 
-def main(words):
+def main(words: Sequence[str]) -> None:
     """Runs the parts named, or all, in their order."""
     names = [word for word in words if word != '--check']
     unknown = [name for name in names if name not in PARTS]

@@ -1,5 +1,8 @@
 """Quantises and writes the speaker; reads it back; reference outputs."""
+from __future__ import annotations
+
 import random
+from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -12,28 +15,28 @@ from encoders.export import numbers, read_state
 from world.scene import draw, random_scene
 
 from .model import CELL, HEADS, HIDDEN, LAYERS, WIDTH, Speaker
-from .questions import INDEX, SLOTS, WORDS, tokens
+from .questions import INDEX, SLOTS, WORDS, prompt
 
 CONFIG = {'slots': SLOTS, 'width': WIDTH, 'heads': HEADS, 'hidden': HIDDEN, 'layers': LAYERS, 'cell': CELL,
           'vocabulary': WORDS}
 
 
-def export():
+def export() -> int:
     """Writes static/models/captions.fmw; returns the number of bytes."""
     state = torch.load(RUNS / 'captions.pt')['state']
     return fmw.write(weights_path('captions'), 'captions', CONFIG, state, fmw.default_types(state))
 
 
-def load():
+def load() -> Speaker:
     """The speaker with the shipped (dequantised) weights."""
     model = Speaker()
     model.load_state_dict(read_state(weights_path('captions')))
     return model.eval().requires_grad_(False)
 
 
-def say(model, cells, starts):
-    """Greedy continuations (lists of words) of starts (number lists of one length) for cells."""
-    ids = torch.tensor(starts)
+def speak(model: Speaker, cells: torch.Tensor, prompts: Sequence[Sequence[int]]) -> list[str]:
+    """The likeliest words, one by one, about the cells [n, 112, 4, 4] of pictures; the n prompts are of one length."""
+    ids = torch.tensor(prompts)
     first = ids.shape[1]
     while ids.shape[1] < SLOTS:
         ids = torch.cat([ids, model(ids, cells)[:, -1].argmax(1, keepdim=True)], 1)
@@ -46,23 +49,17 @@ def say(model, cells, starts):
     return out
 
 
-def question_start(question):
-    """Numbers that precede an answer."""
-    return [INDEX['<question>'], *tokens(question), INDEX['<answer>']]
-
-
-def reference():
+def reference() -> None:
     """references/captions.reference.json: logits and texts for two pictures."""
     model, tower, rng = load(), load_encoders().picture, random.Random(78)
     scenes = [random_scene(rng) for _ in range(2)]
     pictures = np.stack([draw(s, rng) for s in scenes])
     cells = tower.cells(to_tensor(pictures))
-    start = [INDEX['<caption>']]
-    question = question_start('how many things are there')
+    caption, question = prompt(), prompt('how many things are there')
     out = {'pictures': [p.flatten().tolist() for p in pictures],
-           'captions': say(model, cells, [start, start]),
-           'caption_first_logits': [numbers(row) for row in model(torch.tensor([start, start]), cells)[:, -1]],
-           'question': question, 'answers': say(model, cells, [question, question]),
+           'captions': speak(model, cells, [caption, caption]),
+           'caption_first_logits': [numbers(row) for row in model(torch.tensor([caption, caption]), cells)[:, -1]],
+           'question': question, 'answers': speak(model, cells, [question, question]),
            'answer_logits': [numbers(row) for row in model(torch.tensor([question, question]), cells)[:, -1]]}
     write_reference('captions', out)
 

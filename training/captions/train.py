@@ -1,7 +1,10 @@
 """Trains the speaker on captions and balanced questions; the picture tower is frozen."""
+from __future__ import annotations
+
 import random
 import sys
 import time
+from collections.abc import Sequence
 
 import torch
 import torch.nn.functional as F
@@ -11,20 +14,21 @@ from common import DEVICE, RUNS, lr_at, minutes_until, save_state
 from encoders.export import load
 from layers import Average, Muon, split_parameters
 from world.data import Pool
+from world.scene import Scene
 
 from .model import Speaker
 from .questions import INDEX, SLOTS, rows_of
 
 
-def forgetful(row, rng, share=.15):
+def forgetful(row: list[int], rng: random.Random, share: float = .15) -> list[int]:
     """A caption's row with some words unknown: the next word must then come from the picture."""
     if row[0] != INDEX['<caption>']:
         return row
     return row[:1] + [INDEX['<unknown>'] if rng.random() < share else word for word in row[1:]]
 
 
-def batch_of(scenes, rng):
-    """(ids [3n, t], targets [3n, t]): three rows a scene; -100 where nothing is learned."""
+def batch_of(scenes: Sequence[Scene], rng: random.Random) -> tuple[torch.Tensor, torch.Tensor]:
+    """(ids [3n, t], targets [3n, t]) on DEVICE: three rows a scene; -100 where nothing is learned."""
     rows = [r for s in scenes for r in rows_of(s, rng)]
     t = max(len(ids) for ids, _ in rows) - 1
     assert t <= SLOTS
@@ -36,7 +40,7 @@ def batch_of(scenes, rng):
     return ids.to(DEVICE), want.to(DEVICE)
 
 
-def train(steps=2000, until=None, batch=56, seed=21, top=2e-3):
+def train(steps: int = 2000, until: str | None = None, batch: int = 56, seed: int = 21, top: float = 2e-3) -> None:
     """Trains and saves runs/captions.pt; until: clock time HH:MM to end at."""
     torch.manual_seed(seed)
     rng = random.Random(seed)
@@ -82,7 +86,7 @@ def train(steps=2000, until=None, batch=56, seed=21, top=2e-3):
     save(average, made, started, worked)
 
 
-def save(average, steps, started, worked):
+def save(average: Average, steps: int, started: float, worked: float) -> None:
     """Writes runs/captions.pt."""
     save_state({'state': average.state, 'steps': steps, 'minutes': (time.time() - started) / 60,
                 'work': (time.process_time() - worked) / 60}, RUNS / 'captions.pt')

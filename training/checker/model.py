@@ -1,10 +1,15 @@
 """A plain network that names layout, things, colours, sizes and place of a picture."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
 import torch
 from torch import nn
 
 from layers import Conv, Linear
+from world.picture import Picture
 from world.places import PLACE_NAMES
-from world.scene import KINDS, SIZES
+from world.scene import KINDS, SIZES, Scene
 from world.shapes import COLOUR_NAMES, THING_NAMES
 
 HEADS = {'kind': len(KINDS), 'place': len(PLACE_NAMES),
@@ -12,7 +17,7 @@ HEADS = {'kind': len(KINDS), 'place': len(PLACE_NAMES),
          'thing1': len(THING_NAMES), 'colour1': len(COLOUR_NAMES), 'size1': len(SIZES)}
 
 
-def labels(scene):
+def labels(scene: Scene) -> list[int]:
     """Numbers for HEADS; -100 where a scene has no second thing."""
     a = scene.items[0]
     out = [KINDS.index(scene.kind), PLACE_NAMES.index(scene.place),
@@ -26,11 +31,11 @@ def labels(scene):
 class Checker(nn.Module):
     """Convolutions with batch norm to 4x4 cells, then one hidden layer and a head for each attribute."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
 
-        def block(i, o, pool):
-            parts = [Conv(i, o, 3, padding=1), nn.BatchNorm2d(o), nn.ReLU()]
+        def block(i: int, o: int, pool: bool) -> list[nn.Module]:
+            parts: list[nn.Module] = [Conv(i, o, 3, padding=1), nn.BatchNorm2d(o), nn.ReLU()]
             return parts + ([nn.MaxPool2d(2)] if pool else [])
 
         self.body = nn.Sequential(nn.PixelUnshuffle(2), *block(12, 48, False), *block(48, 56, True),
@@ -38,19 +43,22 @@ class Checker(nn.Module):
                                   Linear(88 * 16, 192), nn.ReLU(), nn.Dropout(.1))
         self.heads = nn.ModuleDict({k: Linear(192, n) for k, n in HEADS.items()})
 
-    def forward(self, x):
-        """x: [n, 3, 32, 32] in -1..1; returns a dictionary of logits."""
+    def forward(self, x: torch.Tensor) -> dict[str, torch.Tensor]:
+        """x: [n, 3, 32, 32] in -1..1; returns logits [n, choices] for each of HEADS."""
         h = self.body(x)
         return {k: head(h) for k, head in self.heads.items()}
 
 
-def to_tensor(pictures):
-    """uint8 [n, 32, 32, 3] to float [n, 3, 32, 32] in -1..1."""
+def to_tensor(pictures: Picture) -> torch.Tensor:
+    """Pictures [n, 32, 32, 3] as the models see them: float [n, 3, 32, 32] in -1..1."""
     return torch.from_numpy(pictures).permute(0, 3, 1, 2).float() / 127.5 - 1
 
 
-def judge(model, x, scenes):
-    """Which attributes are right: dictionary of bool lists, with 'all' (without sizes) and 'sizes'."""
+def judge(model: Checker, x: torch.Tensor, scenes: Sequence[Scene]) -> dict[str, torch.Tensor]:
+    """Which attributes are right: bool [n] for each of HEADS, with 'all' (without sizes) and 'sizes'.
+
+    x: pictures [n, 3, 32, 32] in -1..1.
+    """
     with torch.no_grad():
         out = model(x)
     want = torch.tensor([labels(s) for s in scenes])

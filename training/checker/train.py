@@ -1,4 +1,6 @@
 """Trains the checker on all combinations (also those never shown to the others)."""
+from __future__ import annotations
+
 import json
 import random
 import sys
@@ -17,8 +19,8 @@ from world.scene import draw, random_scene
 from .model import HEADS, Checker, judge, labels, to_tensor
 
 
-def damage(x, g):
-    """Slight noise, blur and contrast, so that imperfect pictures are judged fairly."""
+def damage(x: torch.Tensor, g: torch.Generator) -> torch.Tensor:
+    """Pictures [n, 3, 32, 32] with slight noise, blur and contrast, so that imperfect ones are judged fairly."""
     n = x.shape[0]
     soft = F.avg_pool2d(F.pad(x, (1, 1, 1, 1), mode='replicate'), 3, 1)
     mix = torch.rand(n, 1, 1, 1, generator=g) * .5 * (torch.rand(n, 1, 1, 1, generator=g) < .4)
@@ -27,7 +29,7 @@ def damage(x, g):
     return x + torch.randn(x.shape, generator=g) * .08 * torch.rand(n, 1, 1, 1, generator=g)
 
 
-def evaluate(model, count=2000, seed=901):
+def evaluate(model: Checker, count: int = 2000, seed: int = 901) -> dict[str, float]:
     """Share of right answers for each attribute, on the processor."""
     rng = random.Random(seed)
     scenes = [random_scene(rng, None) for _ in range(count)]
@@ -37,11 +39,12 @@ def evaluate(model, count=2000, seed=901):
     return {k: round(v.float().mean().item(), 4) for k, v in right.items()}
 
 
-def train(steps=5000, batch=64, seed=5):
+def train(steps: int = 5000, batch: int = 64, seed: int = 5) -> None:
     """Trains, saves runs/checker.pt and cards/checker.json."""
     torch.manual_seed(seed)
     g = torch.Generator().manual_seed(seed)
-    model = Checker().to(DEVICE, memory_format=torch.channels_last)
+    model = Checker()
+    model.to(DEVICE, memory_format=torch.channels_last)  # type: ignore[call-overload]  # PyTorch leaves it out
     pool = Pool(9000, seed, None, siblings=.5)
     opt = torch.optim.AdamW(model.parameters(), 2e-3, weight_decay=.02)
     started = time.time()
@@ -53,7 +56,8 @@ def train(steps=5000, batch=64, seed=5):
         x = damage(to_tensor(pictures), g).contiguous(memory_format=torch.channels_last).to(DEVICE)
         want = torch.tensor([labels(s) for s in scenes]).to(DEVICE)
         out = model(x)
-        loss = sum(F.cross_entropy(out[k], want[:, i], ignore_index=-100) for i, k in enumerate(HEADS))
+        loss = sum((F.cross_entropy(out[k], want[:, i], ignore_index=-100) for i, k in enumerate(HEADS)),
+                   torch.zeros(()))
         opt.zero_grad()
         loss.backward()
         opt.step()
@@ -70,7 +74,7 @@ def train(steps=5000, batch=64, seed=5):
     print(card)
 
 
-def load():
+def load() -> Checker:
     """The trained checker."""
     model = Checker()
     model.load_state_dict(torch.load(RUNS / 'checker.pt'))

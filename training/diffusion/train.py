@@ -1,43 +1,49 @@
 """Trains the denoiser; saves the average of weights every few minutes."""
+from __future__ import annotations
+
 import os
 import random
 import sys
 import time
+from typing import Any
 
 import torch
 
 from common import DEVICE, RUNS, minutes_until, on, save_state
 from encoders.export import load_text
+from encoders.model import Reading, TextTower
 from layers import Average, Muon, split_parameters
 from world.data import Pool
-from world.words import caption, encode
+from world.words import caption, read_caption
 
 from .model import Denoiser
 
 
-def batch_of(pool, rng, tower, size, drop=.12):
-    """(x0 [n, 32, 32, 3], words, filled, point) on DEVICE; some prompts dropped."""
+def batch_of(pool: Pool, rng: random.Random, tower: TextTower, size: int,
+             drop: float = .12) -> tuple[torch.Tensor, Reading]:
+    """(x0 [n, 32, 32, 3] in -1..1, prompts) on DEVICE; of a share `drop` there is no prompt."""
     scenes, pictures = pool.take(size, 6)
     x = torch.from_numpy(pictures).to(DEVICE).float() / 127.5 - 1
     with torch.no_grad():
-        ids = torch.tensor([encode(caption(s, rng)) for s in scenes]).to(DEVICE)
-        words, filled = tower.words(ids)
-        point = tower.point(words, filled)
+        words, filled, point = tower.read(torch.tensor([read_caption(caption(s, rng)) for s in scenes]).to(DEVICE))
     keep = torch.tensor([float(rng.random() >= drop) for _ in scenes]).to(DEVICE)
-    return x, words * keep[:, None, None], filled * keep[:, None], point * keep[:, None]
+    return x, Reading(words * keep[:, None, None], filled * keep[:, None], point * keep[:, None])
 
 
-def rate(done, top, start=.7):
+def rate(done: float, top: float, start: float = .7) -> float:
     """Learning rate: flat, then (from the share `start` on) straight down to 2 %."""
     return top * (1 if done < start else .02 + .98 * (1 - done) / (1 - start))
 
 
-def train(steps=10500, until=None, batch=32, seed=11, top=2e-3, resume=False):
+def train(steps: int = 10500, until: str | None = None, batch: int = 32, seed: int = 11, top: float = 2e-3,
+          resume: bool = False) -> None:
     """until: clock time HH:MM at which the learning rate has come down (None: after `steps`).
 
     resume: go on from runs/diffusion-flat.pt, the last state before the rate came down.
     """
-    before = torch.load(RUNS / 'diffusion-flat.pt') if resume else {'steps': 0, 'minutes': 0., 'work': 0.}
+    before: dict[str, Any] = {'steps': 0, 'minutes': 0., 'work': 0.}
+    if resume:
+        before = torch.load(RUNS / 'diffusion-flat.pt')
     torch.manual_seed(seed + before['steps'])
     rng = random.Random(seed + before['steps'])
     model = Denoiser().to(DEVICE)
@@ -64,12 +70,12 @@ def train(steps=10500, until=None, batch=32, seed=11, top=2e-3, resume=False):
         for opt in (muon, adam):
             for group in opt.param_groups:
                 group['lr'] = rate(done, top) * min(1, (step + 1) / 100)
-        x, words, filled, point = batch_of(pool, rng, tower, batch)
+        x, prompt = batch_of(pool, rng, tower, batch)
         t = torch.sigmoid(.3 + 1.1 * torch.randn(batch)).to(DEVICE)
         at = t[:, None, None, None]
         model.train()
         noise = torch.randn(x.shape).to(DEVICE)
-        guess = model((1 - at) * x + at * noise, t, words, filled, point)
+        guess = model((1 - at) * x + at * noise, t, *prompt)
         loss = ((guess - x) ** 2 / at.clamp(min=.15) ** 2).mean()
         model.zero_grad()
         loss.backward()
@@ -89,7 +95,8 @@ def train(steps=10500, until=None, batch=32, seed=11, top=2e-3, resume=False):
     save(average, before['steps'] + made, started, worked)
 
 
-def keep_flat(model, average, optimisers, steps, started, worked):
+def keep_flat(model: Denoiser, average: Average, optimisers: tuple[Muon, torch.optim.AdamW], steps: int,
+              started: float, worked: float) -> None:
     """Writes runs/diffusion-flat.pt, from which training can go on at the full rate."""
     save_state({'model': model.state_dict(), 'state': average.state, 'muon': optimisers[0].state_dict(),
                 'adam': optimisers[1].state_dict(), 'steps': steps, 'minutes': (time.time() - started) / 60,
@@ -97,7 +104,7 @@ def keep_flat(model, average, optimisers, steps, started, worked):
     os.replace(RUNS / 'diffusion-flat.tmp', RUNS / 'diffusion-flat.pt')
 
 
-def save(average, steps, started, worked):
+def save(average: Average, steps: int, started: float, worked: float) -> None:
     """Writes runs/diffusion.pt in one go (never half a file)."""
     save_state({'state': average.state, 'steps': steps, 'minutes': (time.time() - started) / 60,
                 'work': (time.process_time() - worked) / 60}, RUNS / 'diffusion.tmp')

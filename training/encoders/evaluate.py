@@ -1,35 +1,43 @@
 """Measures the shipped encoders on kept sets (fixed seeds)."""
+from __future__ import annotations
+
 import random
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
 import torch
 
 from checker.model import to_tensor
-from common import RUNS, row, training_of, write_card
+from common import RUNS, Row, row, training_of, write_card
+from world.held_out import Group
+from world.picture import Picture
 from world.places import PLACE_NAMES
-from world.scene import draw, random_scene
+from world.scene import Scene, draw, random_scene
 from world.shapes import COLOUR_NAMES, THING_NAMES
-from world.words import PLACE_WORDS, article, canonical, caption, encode
+from world.words import PLACE_WORDS, canonical, caption, read_caption, with_article
 
 from .export import load
+from .model import Encoders
 
 
-def points_of_text(model, lines):
-    """Points of captions."""
-    return model.text(torch.tensor([encode(line) for line in lines]))
+def points_of_text(model: Encoders, lines: Sequence[str]) -> torch.Tensor:
+    """Points [n, 64] of captions."""
+    return model.text(torch.tensor([read_caption(line) for line in lines]))
 
 
-def points_of_pictures(model, pictures):
-    """Points of uint8 pictures."""
+def points_of_pictures(model: Encoders, pictures: Picture) -> torch.Tensor:
+    """Points [n, 64] of pictures [n, 32, 32, 3]."""
     return torch.cat([model.picture(to_tensor(p)) for p in np.array_split(pictures, max(1, len(pictures) // 250))])
 
 
-def among_thousand(model, allowed, seed, count=1000):
+def among_thousand(model: Encoders, groups: Collection[Group], seed: int, count: int = 1000) -> dict[str, float]:
     """Share of pictures whose own caption comes first, and of captions whose picture does."""
-    rng, scenes, seen = random.Random(seed), [], set()
+    rng = random.Random(seed)
+    scenes: list[Scene] = []
+    seen: set[str] = set()
     while len(scenes) < count:
-        s = random_scene(rng, allowed)
+        s = random_scene(rng, groups)
         if canonical(s) not in seen:
             seen.add(canonical(s))
             scenes.append(s)
@@ -40,9 +48,11 @@ def among_thousand(model, allowed, seed, count=1000):
             'picture_first': round((sims.argmax(0) == own).float().mean().item(), 4)}
 
 
-def twins(model, change, seed, count=300):
+def twins(model: Encoders, change: str, seed: int, count: int = 300) -> float:
     """Share of two-thing pictures nearer to their caption than to one with something swapped."""
-    rng, scenes, others = random.Random(seed), [], []
+    rng = random.Random(seed)
+    scenes: list[Scene] = []
+    others: list[Scene] = []
     while len(scenes) < count:
         s = random_scene(rng, None, ['left', 'above'])
         a, b = s.items
@@ -64,29 +74,29 @@ def twins(model, change, seed, count=300):
     return round((good > bad).float().mean().item(), 4)
 
 
-def zero_shot(model, seed, count=600, sketch=False):
-    """Bare things, colours and places of pictures with one thing."""
+def zero_shot(model: Encoders, seed: int, count: int = 600, sketch: bool = False) -> dict[str, float]:
+    """Shares of right answers: bare things, colours and places of pictures with one thing."""
     rng = random.Random(seed)
     scenes = [random_scene(rng, None, ['one']) for _ in range(count)]
     p = points_of_pictures(model, np.stack([draw(s, rng, sketch) for s in scenes]))
 
-    def share(lines, names, want):
+    def share(lines: Sequence[str], names: Sequence[str], want: Sequence[str]) -> float:
         hit = (p @ points_of_text(model, lines).T).argmax(1)
         return round(np.mean([names[h] == w for h, w in zip(hit.tolist(), want)]).item(), 4)
 
-    return {'things': share([article(t) for t in THING_NAMES], THING_NAMES, [s.items[0].thing for s in scenes]),
+    return {'things': share([with_article(t) for t in THING_NAMES], THING_NAMES, [s.items[0].thing for s in scenes]),
             'colours': share(COLOUR_NAMES, COLOUR_NAMES, [s.items[0].colour for s in scenes]),
             'places': share([[w for w in PLACE_WORDS[q] if w][0] for q in PLACE_NAMES], PLACE_NAMES,
                             [s.place for s in scenes])}
 
 
-GROUPS = {'trained': 'pictures like training', 'pair': 'never-trained colour and thing',
+GROUPS: dict[Group, str] = {'trained': 'pictures like training', 'pair': 'never-trained colour and thing',
           'combination': 'never-trained things and relation'}
 
 
-def quality(model):
+def quality(model: Encoders) -> list[Row]:
     """The rows of the quality table."""
-    rows = []
+    rows: list[Row] = []
     for (name, words), seed, least in zip(GROUPS.items(), (801, 802, 803), (.98, .95, .95)):
         found = among_thousand(model, (name,), seed)
         rows += [row(f'own caption first among 1,000, {words}', found['caption_first'], least, 1000),
@@ -100,7 +110,7 @@ def quality(model):
     return rows
 
 
-def evaluate():
+def evaluate() -> None:
     """All measures; written to the model card."""
     with torch.no_grad():
         model = load()

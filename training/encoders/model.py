@@ -1,10 +1,15 @@
 """Picture tower and text tower with a joint space of 64 numbers."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
 import torch
 import torch.nn.functional as F
 from torch import nn
 
 from layers import Conv, Linear, product
-from world.words import SLOTS, VOCABULARY
+from world.words import EMPTY, SLOTS, VOCABULARY
 
 WIDTHS = (48, 80, 112)
 WORD = 96
@@ -13,33 +18,40 @@ HEADS = 3
 HIDDEN = 288
 
 
-class ConvNorm(nn.Module):
-    """Convolution 3x3 and batch norm (folded into the convolution on export)."""
+class Reading(NamedTuple):
+    """What the text tower read of n captions."""
+    words: torch.Tensor  # a vector for each word [n, 20, 96], zeros in empty slots
+    filled: torch.Tensor  # which slots hold a word [n, 20], 1 or 0
+    point: torch.Tensor  # the points of the captions in the joint space [n, 64], of length 1
 
-    def __init__(self, i, o):
+
+class ConvNorm(nn.Module):
+    """Convolution 3x3 and batch norm (folded into the convolution on export): [n, i, h, w] to [n, o, h, w]."""
+
+    def __init__(self, i: int, o: int) -> None:
         super().__init__()
         self.conv = Conv(i, o, 3, padding=1, bias=False)
         self.norm = nn.BatchNorm2d(o)
 
-    def forward(self, x):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
         return self.norm(self.conv(x))
 
 
 class Residual(nn.Module):
     """relu(x + b(relu(a(x))))."""
 
-    def __init__(self, c):
+    def __init__(self, c: int) -> None:
         super().__init__()
         self.a, self.b = ConvNorm(c, c), ConvNorm(c, c)
 
-    def forward(self, x):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
         return F.relu(x + self.b(F.relu(self.a(x))))
 
 
 class PictureTower(nn.Module):
     """[n, 3, 32, 32] in -1..1 to cells [n, 112, 4, 4] and a point [n, 64] of length 1."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         b, c, d = WIDTHS
         self.conv1, self.res1 = ConvNorm(12, b), Residual(b)
@@ -48,31 +60,34 @@ class PictureTower(nn.Module):
         self.flat = Linear(512, SPACE)
         self.mean = nn.Linear(d, SPACE, bias=False)
 
-    def cells(self, x):
-        """Features of the 4x4 cells."""
+    def cells(self, x: torch.Tensor) -> torch.Tensor:
+        """Features [n, 112, 4, 4] of the 4x4 cells."""
         x = F.pixel_unshuffle(x, 2)
         x = F.max_pool2d(self.res1(F.relu(self.conv1(x))), 2)
         return F.max_pool2d(F.relu(self.conv3(self.res2(F.relu(self.conv2(x))))), 2)
 
-    def point(self, cells):
-        """The point in the joint space."""
+    def point(self, cells: torch.Tensor) -> torch.Tensor:
+        """The points [n, 64] in the joint space."""
         z = self.flat(F.relu(self.squeeze(cells)).flatten(1)) + self.mean(cells.mean((2, 3)))
         return F.normalize(z, dim=1)
 
-    def forward(self, x):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
         return self.point(self.cells(x))
 
 
-class TextBlock(nn.Module):
-    """Pre-norm transformer block over the words (no causal mask)."""
+class TextLayer(nn.Module):
+    """One layer of the text tower (pre-norm): every word looks at every word.
 
-    def __init__(self):
+    x: [n, 20, 96]; hide: bool [n, 20], the slots that are not looked at.
+    """
+
+    def __init__(self) -> None:
         super().__init__()
         self.norm1, self.norm2 = nn.LayerNorm(WORD), nn.LayerNorm(WORD)
         self.qkv, self.proj = Linear(WORD, 3 * WORD), Linear(WORD, WORD)
         self.up, self.down = Linear(WORD, HIDDEN), Linear(HIDDEN, WORD)
 
-    def forward(self, x, hide):
+    def forward(self, x: torch.Tensor, hide: torch.Tensor) -> torch.Tensor:
         n, t, _ = x.shape
         q, k, v = self.qkv(self.norm1(x)).view(n, t, 3, HEADS, WORD // HEADS).permute(2, 0, 3, 1, 4)
         a = product(q, k.transpose(2, 3), self.training) * (WORD // HEADS) ** -.5
@@ -84,44 +99,49 @@ class TextBlock(nn.Module):
 class TextTower(nn.Module):
     """Word numbers [n, 20] to word vectors [n, 20, 96] (0 at empty slots) and a point [n, 64] of length 1."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.embed = nn.Embedding(len(VOCABULARY), WORD)
         self.position = nn.Parameter(torch.randn(SLOTS, WORD) * .5)
         nn.init.normal_(self.embed.weight, std=.5)
-        self.blocks = nn.ModuleList([TextBlock(), TextBlock()])
+        self.blocks = nn.ModuleList([TextLayer(), TextLayer()])
         self.norm = nn.LayerNorm(WORD)
         self.out = nn.Linear(WORD, SPACE)
 
-    def words(self, ids):
-        """Word vectors after both blocks and the last norm, and which slots are filled (float)."""
-        filled = (ids != 0).float()
-        hide = ids == 0
+    def words(self, ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Word vectors after both layers and the last norm, and which slots are filled (float)."""
+        filled = (ids != EMPTY).float()
+        hide = ids == EMPTY
         hide = hide & ~hide.all(1, keepdim=True)
         x = self.embed(ids) + self.position
-        for block in self.blocks:
-            x = block(x, hide)
+        for layer in self.blocks:
+            x = layer(x, hide)
         return self.norm(x) * filled[..., None], filled
 
-    def point(self, words, filled):
+    def point(self, words: torch.Tensor, filled: torch.Tensor) -> torch.Tensor:
         """Masked mean, linear, length 1."""
         mean = words.sum(1) / filled.sum(1, keepdim=True).clamp(min=1)
         return F.normalize(self.out(mean), dim=1)
 
-    def forward(self, ids):
-        return self.point(*self.words(ids))
+    def read(self, ids: torch.Tensor) -> Reading:
+        """Everything that it reads in captions of these word numbers."""
+        words, filled = self.words(ids)
+        return Reading(words, filled, self.point(words, filled))
+
+    def forward(self, ids: torch.Tensor) -> torch.Tensor:
+        return self.read(ids).point
 
 
 class Encoders(nn.Module):
-    """Both towers and the sharpness of comparison."""
+    """Both towers and the sharpness of comparison (its natural logarithm)."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.picture, self.text = PictureTower(), TextTower()
         self.scale = nn.Parameter(torch.tensor(2.7))
 
 
-def folded(state):
+def folded(state: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     """State with every batch norm folded into its convolution (weight and bias)."""
     out = {}
     for k, v in state.items():
@@ -139,7 +159,7 @@ def folded(state):
     return out
 
 
-def unfolded(state):
+def unfolded(state: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     """Back to the shape of the module: norms that change nothing. state: float tensors."""
     out = {}
     for k, v in state.items():

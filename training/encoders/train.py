@@ -1,7 +1,11 @@
 """Contrastive training; hard negatives in the batch, true captions of other pictures are no negatives."""
+from __future__ import annotations
+
 import random
 import sys
 import time
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import torch
@@ -11,25 +15,28 @@ from checker.model import to_tensor
 from common import DEVICE, RUNS, lr_at, save_state
 from layers import Average, Muon, split_parameters
 from world.data import Pool
-from world.words import caption, claims_hold, encode, fragment
+from world.scene import Scene
+from world.words import caption, claims_hold, fragment, read_caption
 
 from .model import Encoders
 from .names import Names, teach_text, wanted
 
 
-def texts(scenes, rng, cut):
-    """(captions, truth [n, n], whole): caption j also holds for picture i although it is not its own.
+def texts(scenes: Sequence[Scene], rng: random.Random, cut: float) -> tuple[list[str], torch.Tensor, list[bool]]:
+    """(captions, truth bool [n, n], whole): caption j also holds for picture i although it is not its own.
 
-    whole: whether a line is a full caption, not a part of one.
+    cut: the share of captions that are cut to a part; whole: whether a line is a full caption.
     """
     n = len(scenes)
-    lines, whole, truth = [], [], np.zeros((n, n), bool)
-    keys = {}
+    lines: list[str] = []
+    whole: list[bool] = []
+    truth = np.zeros((n, n), bool)
+    keys: dict[Scene, list[int]] = {}
     for j, scene in enumerate(scenes):
         whole.append(rng.random() >= cut)
         if not whole[-1]:
             claim = fragment(scene, rng)
-            lines.append(claim[0])
+            lines.append(claim.text)
             truth[:, j] = [claims_hold(claim, s) for s in scenes]
         else:
             lines.append(caption(scene, rng))
@@ -41,7 +48,7 @@ def texts(scenes, rng, cut):
     return lines, torch.from_numpy(truth), whole
 
 
-def twins_apart(scenes, lines, logits):
+def twins_apart(scenes: Sequence[Scene], lines: Sequence[str], logits: torch.Tensor) -> float:
     """Share of pictures of two things nearer to their own full caption than to that of their sibling in the batch."""
     good = [(logits[i, i] > logits[i, i ^ 1]).item() for i in range(len(scenes))
             if len(scenes[i].items) == 2 and len(lines[i ^ 1].split()) > 5
@@ -49,12 +56,13 @@ def twins_apart(scenes, lines, logits):
     return sum(good) / max(1, len(good))
 
 
-def help_weight(done):
+def help_weight(done: float) -> float:
     """Weight of the naming task: falls to a tenth over the first 60 % of training."""
     return .3 * max(.1, 1 - done / .6)
 
 
-def train(steps=1000, batch=256, seed=3, cut=.35, top=2e-3, named=400, resume=False):
+def train(steps: int = 1000, batch: int = 256, seed: int = 3, cut: float = .35, top: float = 2e-3,
+          named: int = 400, resume: bool = False) -> None:
     """Trains and saves runs/encoders.pt (average of weights).
 
     named: steps of the text tower alone at the beginning; resume: go on from that file.
@@ -63,7 +71,7 @@ def train(steps=1000, batch=256, seed=3, cut=.35, top=2e-3, named=400, resume=Fa
     rng = random.Random(seed)
     started, worked = time.time(), time.process_time()
     model, names = Encoders().to(DEVICE), Names().to(DEVICE)
-    before = {'steps': 0, 'minutes': 0, 'work': 0}
+    before: dict[str, Any] = {'steps': 0, 'minutes': 0, 'work': 0}
     if resume:
         before = torch.load(RUNS / 'encoders.pt')
         model.load_state_dict({k: v.to(model.state_dict()[k].dtype) for k, v in before['state'].items()})
@@ -83,7 +91,7 @@ def train(steps=1000, batch=256, seed=3, cut=.35, top=2e-3, named=400, resume=Fa
                 group['lr'] = lr_at(step, steps, rate, 30)
         scenes, pictures = pool.take(batch, 40)
         lines, truth, whole = texts(scenes, rng, cut)
-        ids = torch.tensor([encode(line) for line in lines]).to(DEVICE)
+        ids = torch.tensor([read_caption(line) for line in lines]).to(DEVICE)
         x = to_tensor(pictures).contiguous(memory_format=torch.channels_last)
         x = (x + .03 * torch.randn_like(x)).to(DEVICE)
         seen, said = model.picture(x), model.text(ids)

@@ -1,8 +1,11 @@
 """The corpus as rows of tokens, and the kept evaluation set; made once, kept in a folder."""
+from __future__ import annotations
+
 import json
-import math
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from common import RUNS
 
@@ -12,9 +15,10 @@ from .model import CONTEXT, VOCAB
 FOLDER = RUNS / 'language'
 TRAIN_SEED, EVAL_SEED, TOKENIZER_SEED = 2026, 77, 5
 DOCUMENTS = 130_000
+Kept = tuple[list[int], str, float]  # tokens of a document, its kind, its bits
 
 
-def get_tokenizer():
+def get_tokenizer() -> tokenizer.Tokenizer:
     """The tokenizer, trained at the first call."""
     path = FOLDER / 'tokenizer.json'
     if not path.exists():
@@ -25,7 +29,7 @@ def get_tokenizer():
     return tokenizer.Tokenizer(kept['vocab'], kept['merges'])
 
 
-def rows(documents, width):
+def rows(documents: Iterable[list[int]], width: int) -> Iterator[list[int]]:
     """Packs encoded documents into rows that begin with a document; what does not fit any
     more begins the next row anew."""
     row = [tokenizer.END]
@@ -36,33 +40,26 @@ def rows(documents, width):
             row = [tokenizer.END] + tokens + [tokenizer.END] if len(row) > width else [tokenizer.END]
 
 
-def get_rows():
-    """The training rows, uint16 [count, CONTEXT + 1]."""
+def get_rows() -> npt.NDArray[np.uint16]:
+    """The training rows [count, CONTEXT + 1]."""
     path = FOLDER / f'rows-{DOCUMENTS}.npy'
     if not path.exists():
         tok = get_tokenizer()
         encoded = (tok.encode(text) for text, *_ in grammar.corpus(TRAIN_SEED, DOCUMENTS))
         np.save(path, np.array(list(rows(encoded, CONTEXT + 1)), dtype=np.uint16))
-    return np.load(path)
+    kept: npt.NDArray[np.uint16] = np.load(path)
+    return kept
 
 
-def evaluation(count):
-    """Kept documents: a list of (tokens, kind, bits)."""
+def evaluation(count: int) -> list[Kept]:
+    """Kept documents."""
     tok = get_tokenizer()
     return [(tok.encode(text), kind, bits) for text, kind, bits in grammar.corpus(EVAL_SEED, count)]
 
 
-def entropy(documents):
+def entropy(documents: Sequence[Kept]) -> float:
     """Perplexity of the generator itself, a token (each document closed by its end token)."""
     return 2 ** (sum(bits for *_, bits in documents) / sum(len(t) + 1 for t, *_ in documents))
-
-
-def ambiguity(count):
-    """How many texts came with two different derivations: 0 where the bits are exact."""
-    seen, double = {}, 0
-    for text, _, bits in grammar.corpus(EVAL_SEED + 1, count):
-        double += not math.isclose(seen.setdefault(text, bits), bits)
-    return double, count - len(seen)
 
 
 if __name__ == '__main__':

@@ -2,17 +2,22 @@
 
 `python3 -m language.export large` for a size, `lora` for the LoRA.
 """
+from __future__ import annotations
+
 import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
 
 import torch
 
 import fmw
-from common import row, weights_path, write_card, write_reference
+from common import Row, row, weights_path, write_card, write_reference
 
 from . import evaluate, lora
-from .data import DOCUMENTS, EVAL_SEED, FOLDER, TRAIN_SEED, get_tokenizer
+from .data import DOCUMENTS, EVAL_SEED, FOLDER, TRAIN_SEED, evaluation, get_tokenizer
 from .generate import continue_greedily
-from .model import SIZES, make
+from .model import SIZES, Language, make
 from .sample import sample
 from .tokenizer import END, PIECE
 
@@ -22,7 +27,7 @@ PROMPTS = ['English: The red house is small.\nSpanish:', 'Once upon a time, ther
            'User: Can I have three apples, please?\nBot:']
 
 
-def trained(size):
+def trained(size: str) -> tuple[Language, dict[str, Any]]:
     """The model of the last checkpoint of a size, and what is known on its training."""
     known = torch.load(FOLDER / f'{size}.pt')
     model = make(size)
@@ -30,13 +35,13 @@ def trained(size):
     return model, known
 
 
-def dequantised(path):
-    """The model as it stands in a weights file."""
+def dequantised(path: Path) -> tuple[Language, dict[str, Any]]:
+    """The model as it stands in a weights file, and its config."""
     name, config, state = fmw.read_torch(path)
     return make(name.split('-')[1]).load(state).eval(), config
 
 
-def write_weights(size, model):
+def write_weights(size: str, model: Language) -> Path:
     """static/models/language-<size>.fmw with int8 matrices; norms and biases in fp32."""
     tok = get_tokenizer()
     config = {**model.config, 'eps': 1e-5, 'pieces': PIECE.pattern, 'end': 0, 'unknown': 1,
@@ -46,15 +51,16 @@ def write_weights(size, model):
     return path
 
 
-def rounded(values, digits=5):
+def rounded(values: torch.Tensor, digits: int = 5) -> list[float]:
     """A tensor as a list of rounded numbers."""
     return [round(v, digits) for v in values.flatten().tolist()]
 
 
 @torch.no_grad()
-def reference(name, model):
+def reference(name: str, model: Language) -> None:
     """Fixed prompts with tokens, logits after the last token, attention and greedy text."""
-    tok, cases = get_tokenizer(), []
+    tok = get_tokenizer()
+    cases: list[dict[str, Any]] = []
     for prompt in PROMPTS:
         tokens = [END] + tok.encode(prompt)
         logits = model(torch.tensor([tokens]))[0]
@@ -70,16 +76,16 @@ def reference(name, model):
 
 
 @torch.no_grad()
-def attention(model, tokens):
+def attention(model: Language, tokens: Sequence[int]) -> list[list[list[float]]]:
     """The weights of each head of each layer for the last token: [layer][head][token]."""
     x = model.embed(torch.tensor([tokens])) + model.position.weight[:len(tokens)]
     found = []
-    for block in model.blocks:
-        b, t, d = x.shape
-        qkv = block.qkv(block.norm1(x)).view(t, 3, block.heads, -1).permute(1, 2, 0, 3)
+    for layer in model.layers:
+        t = x.shape[1]
+        qkv = layer.qkv(layer.norm1(x)).view(t, 3, layer.heads, -1).permute(1, 2, 0, 3)
         scores = qkv[0][:, -1:] @ qkv[1].transpose(-1, -2) * qkv.shape[-1] ** -0.5
         found.append([rounded(head) for head in scores.softmax(-1)[:, 0]])
-        x = block(x, model.mask[:t, :t])
+        x = layer(x, model.mask[:t, :t])
     return found
 
 
@@ -99,8 +105,8 @@ UNLIKE = ['a million weights at most here, a thousand to a million times more th
           'not tuned to follow instructions: the form of the prompt decides what it does']
 
 
-def quality(table, size):
-    """The rows of the quality table; floors hold for the large model."""
+def quality(table: Mapping[str, Any], size: str) -> tuple[list[Row], dict[str, Any]]:
+    """The rows of the quality table and the perplexity; floors hold for the large model."""
     least = FLOORS if size == 'large' else {}
     rows = [row(words, table[key]['right'] / table[key]['of'], least.get(key), table[key]['of'])
             for key, words in ABILITIES.items()]
@@ -111,7 +117,7 @@ def quality(table, size):
                               for kind, v in table['by_kind'].items()}}
 
 
-def export(size, quick=False):
+def export(size: str, quick: bool = False) -> None:
     """Weights, reference and card of a size."""
     model, known = trained(size)
     shipped, _ = dequantised(write_weights(size, model))
@@ -133,12 +139,12 @@ def export(size, quick=False):
                limits=LIMITS, unlike_the_big_ones=UNLIKE)
 
 
-def export_lora():
+def export_lora() -> None:
     """Trains the LoRA on the shipped large model; weights, reference and card."""
     path = weights_path('language-large')
     base, _ = dequantised(path)
     kept = lora.kept()
-    plain = evaluate.evaluation(300)
+    plain = evaluation(300)
     before, plain_before = evaluate.perplexity(base, kept), round(evaluate.perplexity(base, plain), 3)
     tensors, seconds = lora.train(base)
     target = weights_path('language-lora')

@@ -1,5 +1,8 @@
 """What is so in the picture world: sentences that begin with "The"."""
-from .words import COLOURS, article
+from __future__ import annotations
+
+from .chooser import Chooser, Document
+from .words import COLOURS, with_article
 
 FACTS = {
     'sun': ['shines in the day', 'is yellow and round', 'keeps us warm'],
@@ -26,7 +29,7 @@ RELATIONS = ['left of', 'right of', 'above', 'below']
 SETTINGS = ['at night', 'in the meadow', 'on the sea', 'at sunset', 'in the snow', 'on white paper']
 
 
-def about(c):
+def about(c: Chooser) -> str:
     """Two facts on a thing, or one."""
     thing = c.pick(list(FACTS))
     said = c.sample(FACTS[thing], 2)
@@ -34,17 +37,17 @@ def about(c):
     return f'The {joined}.'.replace('The ', f'The {thing} ', 1)
 
 
-def picture(c):
+def picture(c: Chooser) -> str:
     """The caption of a picture, in a sentence."""
     setting = c.pick(SETTINGS)
     one = f'{c.weighted({"": 2, "small ": 1, "big ": 1})}{c.pick(COLOURS)} {c.pick(PICTURED)}'
     if c.chance(0.5):
-        return f'The picture shows {article(one)} {setting}.'
+        return f'The picture shows {with_article(one)} {setting}.'
     other = f'{c.pick(COLOURS)} {c.pick(PICTURED)}'
-    return f'The picture shows {article(one)} {c.pick(RELATIONS)} {article(other)} {setting}.'
+    return f'The picture shows {with_article(one)} {c.pick(RELATIONS)} {with_article(other)} {setting}.'
 
 
-def document(c):
-    """Two to four such sentences; returns (document, parts)."""
+def document(c: Chooser) -> Document:
+    """Two to four such sentences."""
     lines = [c.weighted({about: 2, picture: 1})(c) for _ in range(c.pick([2, 3, 4]))]
     return ' '.join(lines), {}

@@ -2,20 +2,24 @@
 
 `python3 -m language.grammar` prints a document of each kind.
 """
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import ModuleType
+
 from . import dialogue, facts, questions, stories, translation
 from .chooser import Chooser
 
-KINDS = {stories: 32, translation: 22, questions: 30, dialogue: 13, facts: 3}
-END = '\0'  # stands between documents; the tokenizer's first token
+KINDS: dict[ModuleType, int] = {stories: 32, translation: 22, questions: 30, dialogue: 13, facts: 3}
 
 
-def document(c):
+def document(c: Chooser) -> tuple[str, str]:
     """One document of the mixture: (text, name of its kind)."""
     kind = c.weighted(KINDS)
     return kind.document(c)[0], kind.__name__.rsplit('.', 1)[-1]
 
 
-def corpus(seed, count):
+def corpus(seed: int, count: int) -> Iterator[tuple[str, str, float]]:
     """Documents with their kinds and bits: yields (text, kind, bits)."""
     c = Chooser(seed)
     for _ in range(count):

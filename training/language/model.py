@@ -3,7 +3,11 @@
 Products of matrices run in bfloat16 when asked for (faster training on processors that
 have it), everything else in float32; evaluation and references use float32 throughout.
 """
+from __future__ import annotations
+
 import math
+from collections.abc import Mapping
+from typing import cast
 
 import torch
 from torch import nn
@@ -23,27 +27,29 @@ SLICE = 64
 class Linear(nn.Linear):
     """A linear layer whose product may run in bfloat16 and that may carry a LoRA."""
 
-    half = False
+    fast = False  # products in bfloat16
+    lora_a: nn.Parameter | None  # [rank, inside]
+    lora_b: nn.Parameter | None  # [outside, rank]
 
-    def __init__(self, inside, outside):
+    def __init__(self, inside: int, outside: int) -> None:
         super().__init__(inside, outside)
         self.register_parameter('lora_a', None)
         self.register_parameter('lora_b', None)
 
-    def forward(self, x):
-        if self.half:
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        if self.fast:
             out = F.linear(x.bfloat16(), self.weight.bfloat16()).float() + self.bias
         else:
             out = F.linear(x, self.weight, self.bias)
-        if self.lora_a is not None:
+        if self.lora_a is not None and self.lora_b is not None:
             out = out + F.linear(F.linear(x, self.lora_a), self.lora_b)
         return out
 
 
-class Block(nn.Module):
-    """x + attention(norm(x)), then x + mlp(norm(x))."""
+class DecoderLayer(nn.Module):
+    """x + attention(norm(x)), then x + mlp(norm(x)), for x [batch, time, width]."""
 
-    def __init__(self, width):
+    def __init__(self, width: int) -> None:
         super().__init__()
         self.heads = width // HEAD
         self.norm1 = nn.LayerNorm(width)
@@ -53,18 +59,21 @@ class Block(nn.Module):
         self.up = Linear(width, 4 * width)
         self.down = Linear(4 * width, width)
 
-    def forward(self, x, mask):
+    def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         b, t, d = x.shape
         qkv = self.qkv(self.norm1(x))
-        qkv = qkv.bfloat16() if self.qkv.half else qkv
+        qkv = qkv.bfloat16() if self.qkv.fast else qkv
         q, k, v = qkv.view(b, t, 3, self.heads, HEAD).permute(2, 0, 3, 1, 4)
         mixed = attention(q * HEAD ** -0.5, k, v, mask).float()
         x = x + self.proj(mixed.transpose(1, 2).reshape(b, t, d))
         return x + self.down(F.gelu(self.up(self.norm2(x)), approximate='tanh'))
 
 
-def attention(q, k, v, mask):
-    """Causal attention; in slices of the queries, so that less of what is masked is made."""
+def attention(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+    """Causal attention over q, k, v [batch, heads, time, head]; mask: [time, time], minus infinity for what is to come.
+
+    In slices of the queries, so that less of what is masked is made.
+    """
     out = []
     for start in range(0, q.shape[2], SLICE):
         end = min(q.shape[2], start + SLICE)
@@ -74,16 +83,18 @@ def attention(q, k, v, mask):
     return torch.cat(out, 2)
 
 
-class Model(nn.Module):
+class Language(nn.Module):
     """Tokens [batch, time] to logits [batch, time, vocabulary]."""
 
-    def __init__(self, layers, width, vocab=VOCAB, context=CONTEXT):
+    mask: torch.Tensor
+
+    def __init__(self, layers: int, width: int, vocab: int = VOCAB, context: int = CONTEXT) -> None:
         super().__init__()
         self.config = {'layers': layers, 'width': width, 'heads': width // HEAD,
                        'context': context, 'vocabulary': vocab}
         self.embed = nn.Embedding(vocab, width)
         self.position = nn.Embedding(context, width)
-        self.blocks = nn.ModuleList(Block(width) for _ in range(layers))
+        self.blocks = nn.ModuleList(DecoderLayer(width) for _ in range(layers))
         self.norm = nn.LayerNorm(width)
         self.register_buffer('mask', torch.full((context, context), -math.inf).triu(1),
                              persistent=False)
@@ -94,33 +105,38 @@ class Model(nn.Module):
             elif name.endswith('bias'):
                 nn.init.zeros_(p)
 
-    def half(self, on):
+    @property
+    def layers(self) -> list[DecoderLayer]:
+        """The layers, first to last."""
+        return cast('list[DecoderLayer]', list(self.blocks))
+
+    def fast(self, on: bool) -> Language:
         """Switches the bfloat16 products on or off."""
         for module in self.modules():
             if isinstance(module, Linear):
-                module.half = on
+                module.fast = on
         return self
 
-    def features(self, tokens):
-        """The normalised last layer, [batch, time, width]."""
+    def normed(self, tokens: torch.Tensor) -> torch.Tensor:
+        """What the last layer says, normalised, [batch, time, width]."""
         t = tokens.shape[1]
         x = self.embed(tokens) + self.position.weight[:t]
-        for block in self.blocks:
-            x = block(x, self.mask[:t, :t])
+        for layer in self.layers:
+            x = layer(x, self.mask[:t, :t])
         return self.norm(x)
 
-    def forward(self, tokens):
-        x = self.features(tokens)
-        if self.blocks[0].qkv.half:
+    def forward(self, tokens: torch.Tensor) -> torch.Tensor:
+        x = self.normed(tokens)
+        if self.layers[0].qkv.fast:
             return F.linear(x.bfloat16(), self.embed.weight.bfloat16()).float()
         return F.linear(x, self.embed.weight)
 
-    def weights(self):
+    def weights(self) -> dict[str, torch.Tensor]:
         """The tensors by the names of the weights file."""
         return {name.replace('embed.weight', 'embed').replace('position.weight', 'position'): p
                 for name, p in self.state_dict().items()}
 
-    def load(self, weights):
+    def load(self, weights: Mapping[str, torch.Tensor]) -> Language:
         """Takes the tensors of a weights file."""
         names = {'embed': 'embed.weight', 'position': 'position.weight'}
         self.load_state_dict({names.get(name, name): p for name, p in weights.items()
@@ -128,6 +144,6 @@ class Model(nn.Module):
         return self
 
 
-def make(size):
+def make(size: str) -> Language:
     """A fresh model of a size by its name."""
-    return Model(*SIZES[size])
+    return Language(*SIZES[size])

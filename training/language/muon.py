@@ -1,8 +1,13 @@
 """Muon: momentum whose update is made orthogonal, for the inner weight matrices."""
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
 import torch
 
 
-def orthogonal(update, steps=5):
+def orthogonal(update: torch.Tensor, steps: int = 5) -> torch.Tensor:
     """Newton-Schulz: a matrix with the same directions, all its singular values near 1."""
     x = update.bfloat16()
     tall = x.shape[0] > x.shape[1]
@@ -22,11 +27,13 @@ class Muon(torch.optim.Optimizer):
     three matrices.
     """
 
-    def __init__(self, params, lr=2e-3, momentum=0.95, decay=0.01):
+    def __init__(self, params: Iterable[torch.nn.Parameter], lr: float = 2e-3, momentum: float = 0.95,
+                 decay: float = 0.01) -> None:
         super().__init__(params, {'lr': lr, 'momentum': momentum, 'decay': decay})
 
     @torch.no_grad()
-    def step(self):
+    def step(self, closure: Any = None) -> Any:
+        """One update. closure: only there because the class of all optimisers has it."""
         for group in self.param_groups:
             for p in group['params']:
                 state = self.state[p]

@@ -1,27 +1,34 @@
 """Text, questions and answers over one to three people."""
-from .words import COLOURS, FEELINGS, FOODS, NAMES, PLACES, THINGS, Person, article
+from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Union
+
+from .chooser import Chooser, Document
+from .words import COLOURS, FEELINGS, FOODS, NAMES, PLACES, THINGS, Person, with_article
+
+Value = Union[str, tuple[str, str]]  # a place, a food, a feeling; what somebody has: (colour, thing)
 KINDS = ['has', 'where', 'likes', 'feels']
 VALUES = {'where': list(PLACES), 'likes': FOODS, 'feels': FEELINGS}
 
 
-def draw(c, kind, count):
+def draw(c: Chooser, kind: str, count: int) -> Sequence[Value]:
     """Different values of a kind for the people of a text."""
     if kind == 'has':
         return list(zip([c.pick(COLOURS) for _ in range(count)], c.sample(THINGS, count)))
     return c.sample(VALUES[kind], count)
 
 
-def clause(kind, value):
+def clause(kind: str, value: Value) -> str:
     """What is said about a person, after the name."""
-    if kind == 'has':
-        return f'has {article(value[0])} {value[1]}'
+    if isinstance(value, tuple):
+        return f'has {with_article(value[0])} {value[1]}'
     if kind == 'where':
         return f'is {PLACES[value]}'
     return f'likes {value}' if kind == 'likes' else f'is {value}'
 
 
-def text(c, people, kinds, facts):
+def text(c: Chooser, people: Sequence[Person], kinds: Sequence[str], facts: dict[str, Sequence[Value]]) -> str:
     """The text, person by person; the first two facts are joined in one of two ways."""
     parts = []
     for i, person in enumerate(people):
@@ -35,7 +42,7 @@ def text(c, people, kinds, facts):
     return ' '.join(parts)
 
 
-def question(c, people, kind, values, i):
+def question(c: Chooser, people: Sequence[Person], kind: str, values: Sequence[Value], i: int) -> tuple[str, str]:
     """A question of a kind on the person of an index, and its answer, a full sentence."""
     person, value = people[i], values[i]
     answer = f'{person} {clause(kind, value)}.'
@@ -54,14 +61,14 @@ def question(c, people, kind, values, i):
     return asked[kind], answer
 
 
-def check(c, person, kind, values, i):
+def check(c: Chooser, person: Person, kind: str, values: Sequence[Value], i: int) -> tuple[str, str]:
     """A question to be answered with yes or no and what is so.
 
     Over several people the wrong thing is what is said about another one: only who is
     bound to what decides.
     """
     yes = c.chance(0.5)
-    said = [value[1] for value in values] if kind == 'has' else values
+    said = [value[1] if isinstance(value, tuple) else value for value in values]
     options = said if len(said) > 1 else THINGS if kind == 'has' else VALUES[kind]
     asked = said[i] if yes else c.other(options, said[i])
     if kind == 'where':
@@ -72,8 +79,8 @@ def check(c, person, kind, values, i):
     return start, f'{"Yes" if yes else "No"}, {person} {clause(kind, values[i])}.'
 
 
-def document(c, count=None, asked=3):
-    """A text with questions on different facts; returns (document, parts)."""
+def document(c: Chooser, count: int | None = None, asked: int = 3) -> Document:
+    """A text with questions on different facts."""
     count = count or c.weighted({1: 2, 2: 4, 3: 5})
     people = [Person(name) for name in c.sample(NAMES, count)]
     kinds = c.sample(KINDS, c.pick([2, 3]) if count == 1 else c.pick([1, 2]))

@@ -1,16 +1,22 @@
 """Sampling with a temperature, and an automatic look at the stories that come out."""
+from __future__ import annotations
+
 import re
+from collections.abc import Sequence
+from typing import Any
 
 import torch
 
 from . import words
 from .data import get_tokenizer
+from .model import Language
 from .tokenizer import END
 
 
 @torch.no_grad()
-def sample(model, prompts, generator, temperature=0.8, limit=150):
-    """Continues token prompts of one length together; the tokens up to the end token."""
+def sample(model: Language, prompts: Sequence[Sequence[int]], generator: torch.Generator, temperature: float = 0.8,
+           limit: int = 150) -> list[tuple[list[int], bool]]:
+    """Continues token prompts of one length together: the tokens up to the end token, and whether it came."""
     tokens = torch.tensor(prompts)
     limit = min(limit, model.config['context'] - tokens.shape[1])
     for _ in range(limit):
@@ -19,14 +25,14 @@ def sample(model, prompts, generator, temperature=0.8, limit=150):
         tokens = torch.cat([tokens, nxt], 1)
         if ((tokens[:, len(prompts[0]):] == END).any(1)).all():
             break
-    out = []
+    out: list[tuple[list[int], bool]] = []
     for row in tokens[:, len(prompts[0]):].tolist():
         out.append((row[:row.index(END)], True) if END in row else (row, False))
     return out
 
 
-def faults(text, closed):
-    """What is wrong with a story, in words; an empty list where nothing was found."""
+def faults(text: str, closed: bool) -> list[str]:
+    """What is wrong with a story, in words; an empty list where nothing was found. closed: it came to its end."""
     found = [] if closed else ['does not end']
     story = text.split('\nSummary:')[0]
     name = re.match(r'(?:Captain )?(\w+)', story)
@@ -43,7 +49,7 @@ def faults(text, closed):
         found.append('wrong pronoun')
     if f'{"boy" if girl else "girl"} named {hero}' in story:
         found.append('wrong word for the child')
-    colours = {}
+    colours: dict[str, set[str]] = {}
     for colour, thing in re.findall(rf'({"|".join(words.COLOURS)}) (\w+)', story):
         colours.setdefault(thing, set()).add(colour)
     if any(len(seen) > 1 for seen in colours.values()):
@@ -51,14 +57,12 @@ def faults(text, closed):
     return found
 
 
-def check_stories(model, count, c):
-    """Samples stories after their first words and looks for faults."""
-    tok, texts = get_tokenizer(), []
-    generator = torch.Generator().manual_seed(1)
-    starts = ['Once upon a time, there was a', 'One sunny day,']
-    prompts = [[END] + tok.encode(starts[0])] * count
-    for tokens, closed in sample(model, prompts, generator):
-        texts.append((starts[0] + tok.decode(tokens), closed))
+def check_stories(model: Language, count: int) -> dict[str, Any]:
+    """Samples stories at temperature 0.8 after their first words and looks for faults."""
+    tok, start = get_tokenizer(), 'Once upon a time, there was a'
+    prompts = [[END] + tok.encode(start)] * count
+    texts = [(start + tok.decode(tokens), closed)
+             for tokens, closed in sample(model, prompts, torch.Generator().manual_seed(1))]
     seen = [(text, faults(text, closed)) for text, closed in texts]
     return {'right': sum(not found for _, found in seen), 'of': count,
             'wrong': [{'text': text, 'faults': found} for text, found in seen if found][:5],

@@ -1,7 +1,12 @@
 """Short stories in nine plots, each with the one-sentence summary that follows from it."""
-from .words import (ANIMALS, BOYS, COLOURS, GIRLS, NAMES, OUTDOORS, PLACES, SPOTS, THINGS,
-                    WEATHER, Person, article)
+from __future__ import annotations
 
+from collections.abc import Callable
+
+from .chooser import Chooser, Document
+from .words import ANIMALS, COLOURS, NAMES, OUTDOORS, PLACES, SPOTS, WEATHER, Person, with_article
+
+Story = tuple[list[str], str]  # sentences and summary
 KIND_WORDS = ['kind', 'brave', 'clever', 'cheerful', 'curious']
 TOYS = ['ball', 'kite', 'hat', 'book', 'boat', 'car', 'balloon', 'drum', 'scarf', 'box']
 SKILLS = {  # skill: what went wrong at first, where
@@ -31,7 +36,7 @@ ENDS = ['{n} smiled all the way home.', 'That night {n} slept very well.',
         'Everyone was happy.']
 
 
-def opening(c, p):
+def opening(c: Chooser, p: Person) -> str:
     """The first sentence and the weather of the day."""
     kind = c.pick(KIND_WORDS)
     return c.pick([f'Once upon a time, there was a {kind} {p.girl} named {p}.',
@@ -39,21 +44,21 @@ def opening(c, p):
                    f'There once lived a {kind} {p.girl} called {p}.'])
 
 
-def day(c):
+def day(c: Chooser) -> str:
     """One day in some weather."""
     return f'One {c.pick(WEATHER)} {c.pick(["day", "morning", "evening"])},'
 
 
-def ending(c, p):
+def ending(c: Chooser, p: Person) -> str:
     """A last sentence."""
     return c.pick(ENDS).format(n=p)
 
 
-def lost(c, p):
+def lost(c: Chooser, p: Person) -> Story:
     """A toy is lost and an animal helps to find it."""
     colour, thing, place = c.pick(COLOURS), c.pick(TOYS), c.pick(OUTDOORS)
     animal, spots = c.pick(ANIMALS), c.sample(SPOTS, 2)
-    story = [opening(c, p), f'{p.She} had {article(colour)} {thing} and loved it very much.',
+    story = [opening(c, p), f'{p.She} had {with_article(colour)} {thing} and loved it very much.',
              f'{day(c)} {p} played {PLACES[place]}, but then the {thing} was gone!',
              f'{p} looked {spots[0]}, but it was not there.',
              c.pick([f'{p.She} was very sad.', f'{p.She} began to cry.', f'{p.She} did not give up.']),
@@ -65,7 +70,7 @@ def lost(c, p):
     return story, f'{p} lost {p.hers} {colour} {thing} {PLACES[place]}, and a {animal} helped to find it.'
 
 
-def gift(c, p):
+def gift(c: Chooser, p: Person) -> Story:
     """A present is made for a friend."""
     friend = Person(c.other(NAMES, p.name))
     colour, thing = c.pick(COLOURS), c.pick(TOYS)
@@ -73,16 +78,16 @@ def gift(c, p):
     reason = c.pick(['had a birthday', 'was ill in bed', 'felt sad'])
     story = [opening(c, p), f'{day(c)} {p.hers} friend {friend} {reason}.',
              c.pick([f'"What can I do?" thought {p}.', f'"I have an idea," thought {p}.']),
-             f'So {p} {how} {article(colour)} {thing} and put it in a box.',
+             f'So {p} {how} {with_article(colour)} {thing} and put it in a box.',
              f'{p.She} ran to the house of {friend} and knocked on the door.',
              f'"This is for you," said {p}.',
              f'{friend} opened the box and saw the {colour} {thing}.',
              c.pick([f'"It is beautiful!" said {friend}.', f'{friend} laughed and danced.',
                      f'"You are a good friend," said {friend}.'])]
-    return story, f'{p} {how} {article(colour)} {thing} for {friend}, who {reason}.'
+    return story, f'{p} {how} {with_article(colour)} {thing} for {friend}, who {reason}.'
 
 
-def rescue(c, p):
+def rescue(c: Chooser, p: Person) -> Story:
     """An animal in need is helped and becomes a friend."""
     animal, need, place = c.pick(ANIMALS), c.pick(list(NEEDS)), c.pick(OUTDOORS)
     story = [opening(c, p), f'{day(c)} {p} walked {PLACES[place]} and heard a little voice.',
@@ -97,7 +102,7 @@ def rescue(c, p):
     return story, f'{p} helped a {need} {animal} {PLACES[place]}, and they became friends.'
 
 
-def learning(c, p):
+def learning(c: Chooser, p: Person) -> Story:
     """A skill is learned with the help of a friend."""
     friend, skill = Person(c.other(NAMES, p.name)), c.pick(list(SKILLS))
     wrong, where = SKILLS[skill]
@@ -112,7 +117,7 @@ def learning(c, p):
     return story, f'{p} learned to {skill} in {days} days with the help of {friend}.'
 
 
-def sharing(c, p):
+def sharing(c: Chooser, p: Person) -> Story:
     """Two friends want the same treat and share it."""
     friend, treat, place = Person(c.other(NAMES, p.name)), c.pick(TREATS), c.pick(list(PLACES))
     story = [opening(c, p), f'{day(c)} {p} and {friend} were {PLACES[place]}.',
@@ -126,23 +131,23 @@ def sharing(c, p):
     return story, f'{p} shared the last {treat} with {friend} {PLACES[place]}.'
 
 
-def trip(c, p):
+def trip(c: Chooser, p: Person) -> Story:
     """A journey in a vehicle made at home, with somebody met."""
     goal = c.pick(list(TRIPS))
     vehicles, verb, met = TRIPS[goal]
     vehicle, colour, who = c.pick(vehicles), c.pick(COLOURS), c.pick(met)
     gift = c.pick(['a map', 'a gold coin', 'a shiny stone', 'a blue feather', 'a silver bell'])
     story = [opening(c, p), f'{p.She} dreamed of {goal}.',
-             f'{day(c)} {p} built {article(colour)} {vehicle}.',
+             f'{day(c)} {p} built {with_article(colour)} {vehicle}.',
              c.pick([f'"Here I go!" said {p}.', f'"Goodbye, home!" said {p}.']),
              f'{p} {verb} to {goal} and met a {who}.',
              c.pick([f'"Welcome, little traveller," said the {who}.', f'"Hello, new friend!" said the {who}.']),
              f'The {who} gave {p} {gift}.',
              f'In the evening {p} {verb} back home in the {colour} {vehicle}.']
-    return story, f'{p} {verb} to {goal} in {article(colour)} {vehicle} and got {gift} from a {who}.'
+    return story, f'{p} {verb} to {goal} in {with_article(colour)} {vehicle} and got {gift} from a {who}.'
 
 
-def fear(c, p):
+def fear(c: Chooser, p: Person) -> Story:
     """A fear is lost."""
     what, helper = c.pick(list(FEARS)), c.pick(['grandmother', 'grandfather', 'father', 'mother', 'teacher'])
     story = [opening(c, p), f'But {p.she} was afraid of {what}.',
@@ -154,7 +159,7 @@ def fear(c, p):
     return story, f'{p} was afraid of {what}, but {FEARS[what]} from {p.hers} {helper} helped.'
 
 
-def seed(c, p):
+def seed(c: Chooser, p: Person) -> Story:
     """A seed grows."""
     plant, friend = c.pick(SEEDS), Person(c.other(NAMES, p.name))
     days = c.pick(['five', 'six', 'seven', 'eight', 'nine', 'ten'])
@@ -165,14 +170,14 @@ def seed(c, p):
              f'After {days} days there was a green leaf.',
              f'In the summer, the seed was a lovely {plant}.',
              f'{p} and {friend} sat beside it and told stories.']
-    return story, f'{p} planted a seed, and after {days} days it began to grow into {article(plant)}.'
+    return story, f'{p} planted a seed, and after {days} days it began to grow into {with_article(plant)}.'
 
 
-def pirate(c, p):
+def pirate(c: Chooser, p: Person) -> Story:
     """Pirates look for a treasure."""
     colour, spot = c.pick(COLOURS), c.pick(SPOTS)
     found = c.pick(['gold coins', 'shiny stones', 'old books', 'silver bells', 'sweet honey'])
-    story = [f'Captain {p} was a {c.pick(KIND_WORDS)} pirate with {article(colour)} ship.',
+    story = [f'Captain {p} was a {c.pick(KIND_WORDS)} pirate with {with_article(colour)} ship.',
              c.pick(['"Ahoy, matey!" cried the captain.', '"Arr, my hearties!" cried the captain.']),
              f'{day(c)} the crew found an old map.',
              c.pick(['"Aye, aye, captain!" said the crew.', '"Yo ho ho!" sang the crew.']),
@@ -184,11 +189,12 @@ def pirate(c, p):
     return story, f'Captain {p} sailed to a far island and found {found} {spot}.'
 
 
-PLOTS = {lost: 3, gift: 3, rescue: 3, learning: 2, sharing: 2, trip: 3, fear: 2, seed: 2, pirate: 2}
+PLOTS: dict[Callable[[Chooser, Person], Story], int] = {
+    lost: 3, gift: 3, rescue: 3, learning: 2, sharing: 2, trip: 3, fear: 2, seed: 2, pirate: 2}
 
 
-def document(c, summary=None):
-    """A story, with or without its summary; returns (document, parts)."""
+def document(c: Chooser, summary: bool | None = None) -> Document:
+    """A story, with or without its summary (None: by chance)."""
     person = Person(c.pick(NAMES))
     plot = c.weighted(PLOTS)
     sentences, short = plot(c, person)

@@ -1,9 +1,11 @@
-"""Trains one size on the rows of the corpus: 
+"""Trains one size on the rows of the corpus:
 `python3 -m language.train large [steps] [resume]`.
 
 Every size sees the same rows in the same order. Writes runs/language/<size>.pt with the
 averaged weights, the time and the losses; with checkpoints on the way.
 """
+from __future__ import annotations
+
 import json
 import math
 import sys
@@ -15,7 +17,7 @@ from torch.nn import functional as F
 from common import DEVICE, on, save_state
 
 from .data import FOLDER, get_rows
-from .model import CONTEXT, SIZES, make
+from .model import CONTEXT, SIZES, Language, make
 from .muon import Muon
 
 BATCH = 8
@@ -23,14 +25,18 @@ STEPS = 5400
 RATES = {'small': (0.01, 0.01), 'middle': (0.005, 0.005), 'large': (0.003, 0.003)}
 AVERAGE = 0.998
 FULL = 0.55  # the share of the steps with the full rate
+State = dict[str, torch.Tensor]
+Pairs = list[tuple[torch.optim.Optimizer, float]]  # optimisers with their full rates
+Losses = list[tuple[int, float]]  # the mean of the last 50 steps, by step
+Times = tuple[float, float]  # seconds by the clock and of work
 
 
-def schedule(step, steps):
+def schedule(step: int, steps: int) -> float:
     """The share of the rate: up over 40 steps, full, then straight down to 2 %."""
     return min(1, (step + 1) / 40, 0.02 + 0.98 * (1 - step / steps) / (1 - FULL))
 
 
-def optimisers(model, rates):
+def optimisers(model: Language, rates: tuple[float, float]) -> Pairs:
     """Muon for the inner matrices, AdamW for the rest; with the rate of each."""
     inner = [p for name, p in model.named_parameters() if p.dim() == 2 and 'blocks' in name]
     rest = [p for name, p in model.named_parameters() if not (p.dim() == 2 and 'blocks' in name)]
@@ -38,7 +44,7 @@ def optimisers(model, rates):
             (torch.optim.AdamW(rest, lr=rates[1], betas=(0.9, 0.98), weight_decay=0), rates[1])]
 
 
-def average(kept, model, step):
+def average(kept: State, model: Language, step: int) -> None:
     """Moves the averaged weights towards the model's, faster at the beginning."""
     keep = min(AVERAGE, (step + 1) / (step + 10))
     with torch.no_grad():
@@ -46,7 +52,7 @@ def average(kept, model, step):
             kept[name].lerp_(p, 1 - keep)
 
 
-def save(size, model, kept, pairs, step, losses, times):
+def save(size: str, model: Language, kept: State, pairs: Pairs, step: int, losses: Losses, times: Times) -> None:
     """Keeps the averaged weights with what is known on the training, and all that is
     needed to go on."""
     known = {'size': size, 'step': step, 'tokens': step * BATCH * CONTEXT, 'losses': losses,
@@ -57,7 +63,7 @@ def save(size, model, kept, pairs, step, losses, times):
                FOLDER / f'{size}-resume.pt')
 
 
-def resume(size, model, kept, pairs):
+def resume(size: str, model: Language, kept: State, pairs: Pairs) -> tuple[int, Losses, Times]:
     """Goes on from the last save: (step, losses, times so far)."""
     known = torch.load(FOLDER / f'{size}-resume.pt')
     model.load_state_dict(known['model'])
@@ -67,17 +73,18 @@ def resume(size, model, kept, pairs):
     return known['step'], known['losses'], (known['seconds'], known['cpu'])
 
 
-def train(size, steps=STEPS, go_on=False):
+def train(size: str, steps: int = STEPS, go_on: bool = False) -> None:
     """Trains and keeps one size; goes on from the last save when asked to."""
     torch.set_num_threads(1)
     torch.manual_seed(list(SIZES).index(size))
     rows = torch.from_numpy(get_rows().astype('int64'))
     order = torch.randperm(len(rows), generator=torch.Generator().manual_seed(1))
-    model = make(size).half(True).to(DEVICE)
+    model = make(size).fast(True).to(DEVICE)
     kept = {name: p.clone() for name, p in model.state_dict().items()}
     pairs = optimisers(model, RATES[size])
     first, losses, past = resume(size, model, kept, pairs) if go_on else (0, [], (0, 0))
-    start, cpu, window = time.time(), time.process_time(), []
+    start, cpu = time.time(), time.process_time()
+    window: list[float] = []
     for step in range(first, len(rows) // BATCH):
         if step == steps:
             break

@@ -1,6 +1,12 @@
 """English and Spanish pairs with gender, number and agreement."""
-from .words import NAMES, Person, article
+from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
+from .chooser import Chooser, Document
+from .words import NAMES, Person, with_article
+
+Pair = tuple[str, str]  # the same in English and Spanish
 # English: (plural, Spanish, Spanish plural, feminine)
 BEINGS = {
     'cat': ('cats', 'gato', 'gatos', False), 'dog': ('dogs', 'perro', 'perros', False),
@@ -62,19 +68,19 @@ PHRASES = {
 }
 
 
-def fitting(noun):
+def fitting(noun: str) -> list[str]:
     """The adjectives that can be said of a noun."""
     if noun in ('girl', 'boy'):
         return HUMAN_ADJECTIVES
     return BEING_ADJECTIVES if noun in BEINGS else OBJECT_ADJECTIVES
 
 
-def agree(adjective, noun, plural):
+def agree(adjective: str, noun: str, plural: bool) -> str:
     """The Spanish form of an adjective beside a noun."""
     return ADJECTIVES[adjective][2 * plural + NOUNS[noun][3]]
 
 
-def phrase(c, noun, plural, adjective):
+def phrase(noun: str, plural: bool, adjective: str | None) -> Pair:
     """The definite noun phrase in both languages, with a capital."""
     word, spanish = (NOUNS[noun][0], NOUNS[noun][2]) if plural else (noun, NOUNS[noun][1])
     article_es = [['El', 'La'], ['Los', 'Las']][plural][NOUNS[noun][3]]
@@ -83,14 +89,14 @@ def phrase(c, noun, plural, adjective):
     return f'The {adjective} {word}', f'{article_es} {spanish} {agree(adjective, noun, plural)}'
 
 
-def subject(c, nouns):
+def subject(c: Chooser, nouns: Sequence[str]) -> tuple[str, bool, str | None, str, str]:
     """A definite noun phrase in both languages: (noun, plural, adjective, English, Spanish)."""
     noun, plural = c.pick(nouns), c.chance(0.4)
     adjective = c.pick(fitting(noun)) if c.chance(0.6) else None
-    return (noun, plural, adjective) + phrase(c, noun, plural, adjective)
+    return (noun, plural, adjective) + phrase(noun, plural, adjective)
 
 
-def is_sentence(c):
+def is_sentence(c: Chooser) -> Pair:
     """The [adjective] noun is adjective."""
     noun, plural, used, english, spanish = subject(c, list(NOUNS))
     options = [a for a in fitting(noun) if a != used and not (used in COLOURS and a in COLOURS)
@@ -100,7 +106,7 @@ def is_sentence(c):
             f'{spanish} {"son" if plural else "es"} {agree(adjective, noun, plural)}.')
 
 
-def does_sentence(c):
+def does_sentence(c: Chooser) -> Pair:
     """The [adjective] being [does not] verb place."""
     _, plural, _, english, spanish = subject(c, list(BEINGS))
     verb, place = c.pick(list(VERBS)), c.pick(BEING_PLACES)
@@ -112,7 +118,7 @@ def does_sentence(c):
             f'{spanish} {many if plural else one} {PLACES[place]}.')
 
 
-def where_sentence(c):
+def where_sentence(c: Chooser) -> Pair:
     """The object is place, or: Where is the object?"""
     _, plural, _, english, spanish = subject(c, list(OBJECTS))
     be, ser = ('are', 'están') if plural else ('is', 'está')
@@ -123,7 +129,7 @@ def where_sentence(c):
     return f'{english} {be} {place}.', f'{spanish} {ser} {PLACES[place]}.'
 
 
-def have_sentence(c):
+def have_sentence(c: Chooser) -> Pair:
     """Somebody has or sees one or some things."""
     name = c.chance(0.4)
     if name:
@@ -142,23 +148,26 @@ def have_sentence(c):
         return (f'{english} {count} {adjective} {NOUNS[noun][0]}.',
                 f'{spanish} {COUNTS[count]} {NOUNS[noun][2]} {agree(adjective, noun, True)}.')
     un = 'una' if NOUNS[noun][3] else 'un'
-    return (f'{english} {article(adjective)} {noun}.',
+    return (f'{english} {with_article(adjective)} {noun}.',
             f'{spanish} {un} {NOUNS[noun][1]} {agree(adjective, noun, False)}.')
 
 
-def set_phrase(c):
+def set_phrase(c: Chooser) -> Pair:
     """A greeting or a remark as a whole."""
     english = c.pick(list(PHRASES))
     return english, PHRASES[english]
 
 
-def pair(c):
+SENTENCES: dict[Callable[[Chooser], Pair], int] = {
+    is_sentence: 5, does_sentence: 6, where_sentence: 4, have_sentence: 6, set_phrase: 1}
+
+
+def pair(c: Chooser) -> Pair:
     """One sentence in English and Spanish."""
-    return c.weighted({is_sentence: 5, does_sentence: 6, where_sentence: 4, have_sentence: 6,
-                       set_phrase: 1})(c)
+    return c.weighted(SENTENCES)(c)
 
 
-def document(c, count=None):
-    """One to four pairs; returns (document, pairs)."""
+def document(c: Chooser, count: int | None = None) -> Document:
+    """One to four pairs."""
     pairs = [pair(c) for _ in range(count or c.weighted({1: 1, 2: 2, 3: 3, 4: 3}))]
     return '\n'.join(f'English: {e}\nSpanish: {s}' for e, s in pairs), {'pairs': pairs}

@@ -22,15 +22,15 @@ FEELINGS = ['happy', 'sad', 'tired', 'hungry', 'proud', 'calm']
 NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 
-def article(word):
-    """a or an and the word."""
-    return ('an ' if word[0] in 'aeiou' else 'a ') + word
+def with_article(phrase: str) -> str:
+    """A phrase with 'a' or 'an' before it."""
+    return ('an ' if phrase[0] in 'aeiou' else 'a ') + phrase
 
 
 class Person:
     """A name with its pronouns."""
 
-    def __init__(self, name):
+    def __init__(self, name: str) -> None:
         girl = name in GIRLS
         self.name = name
         self.girl = 'girl' if girl else 'boy'
@@ -40,5 +40,5 @@ class Person:
         self.hers = 'her' if girl else 'his'
         self.Hers = 'Her' if girl else 'His'
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name

@@ -16,14 +16,14 @@ async function load(path) {
 	return /** @type {T} */ (module);
 }
 
-/** @type {typeof import('../../src/lib/core/world/draw.ts')} */
-const { example } = await load('./src/lib/core/world/draw.ts');
-/** @type {typeof import('../../src/lib/core/world/new-things.ts')} */
-const { NEW_THING_NAMES } = await load('./src/lib/core/world/new-things.ts');
-/** @type {typeof import('../../src/lib/core/world/things.ts')} */
-const { THING_NAMES } = await load('./src/lib/core/world/things.ts');
-/** @type {typeof import('../../src/lib/core/labs/teach-pictures.ts')} */
-const { keptExamples, poolExample } = await load('./src/lib/core/labs/teach-pictures.ts');
+/** @type {typeof import('../../src/engine/world/draw.ts')} */
+const { example } = await load('./src/engine/world/draw.ts');
+/** @type {typeof import('../../src/engine/world/new-things.ts')} */
+const { NEW_THING_NAMES } = await load('./src/engine/world/new-things.ts');
+/** @type {typeof import('../../src/engine/world/things.ts')} */
+const { THING_NAMES } = await load('./src/engine/world/things.ts');
+/** @type {typeof import('../../src/labs/core/teach/pictures.ts')} */
+const { keptExamples, poolExample } = await load('./src/labs/core/teach/pictures.ts');
 
 /** @type {number[]} */
 const bytes = [];

@@ -1,21 +1,24 @@
 """Writes world.json (exact description for other programs) and a contact sheet."""
+from __future__ import annotations
+
 import json
 import random
+from pathlib import Path
 
 from common import HERE, RUNS
 
-from . import heldout, places, scene, shapes, words
+from . import held_out, picture, places, raster, scene, shapes, words
 from .png import sheet, write_png
 
 
-def export():
+def export() -> None:
     """world.json with things, colours, places, sizes, vocabulary, rules."""
     data = {
-        'size': places.SIZE, 'points': 4, 'tones': shapes.TONES,
-        'tone_rules': {'dark': 'colour * 0.58', 'light': 'colour * 0.5 + 127', 'fixed': shapes.FIXED},
+        'size': picture.SIDE, 'points': raster.POINTS, 'tones': shapes.TONES,
+        'tone_rules': {'dark': 'colour * 0.58', 'light': 'colour * 0.5 + 127', 'fixed': shapes.FIXED_TONES},
         'colours': shapes.COLOURS, 'things': shapes.THINGS, 'mirrored': sorted(scene.MIRRORED),
         'places': places.PLACES, 'radii': scene.RADII, 'kinds': scene.KINDS,
-        'never_trained': {'pairs': sorted(map(list, heldout.PAIRS)),
+        'never_trained': {'pairs': sorted(map(list, held_out.HELD_PAIRS)),
                           'combinations': "CRC32 of 'first|second|left or above' divisible by 10"},
         'vocabulary': words.VOCABULARY, 'slots': words.SLOTS, 'thing_words': words.THING_WORDS,
         'plurals': {w: words.plural(w) for ws in words.THING_WORDS.values() for w in ws},
@@ -23,15 +26,14 @@ def export():
         'relation_words': words.RELATION_WORDS,
     }
     (HERE / 'world.json').write_text(json.dumps(data, separators=(',', ':')) + '\n')
-    return data
 
 
-def contact_sheet(path):
+def contact_sheet(path: Path) -> None:
     """Every thing in several colours, every place, then random scenes, filled and drawn."""
     rng = random.Random(7)
-    pictures = []
+    pictures: list[picture.Picture] = []
     for i, thing in enumerate(shapes.THING_NAMES):
-        for size in ('big', 'usual', 'small'):
+        for size in reversed(scene.SIZES):
             item = scene.Item(thing, shapes.COLOUR_NAMES[(i + len(pictures)) % 8], size)
             pictures.append(scene.draw(scene.Scene('one', (item,), places.PLACE_NAMES[len(pictures) % 6]), rng))
     pictures += [scene.draw(scene.random_scene(rng), rng) for _ in range(84)]
@@ -39,7 +41,7 @@ def contact_sheet(path):
     write_png(path, sheet(pictures, 12))
 
 
-def main():
+def main() -> None:
     """Writes both and prints some captions."""
     export()
     contact_sheet(RUNS / 'world-sheet.png')

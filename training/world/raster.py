@@ -5,19 +5,35 @@ the last layer that covers it, so drawing is: pixel = background x (1 - sum of
 coverage) + sum of coverage x tone colour. Maps are kept in a cache, sizes and
 places are rounded to a quarter and a half pixel.
 """
+from __future__ import annotations
+
 import math
 import random
+from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
-from .shapes import THINGS, TONES
+from .shapes import THINGS, TONES, Layer, Point
 
-SUB = 4
-_cache = {}
+POINTS = 4
+Grid = npt.NDArray[np.float64]  # a coordinate of every point, in the thing's own measure
+Mask = npt.NDArray[np.bool_]  # which of the points
 
 
-def inside(layer, x, y):
-    """Which of the points (arrays x, y in the thing's coordinates) lie in a layer."""
+class Coverage(NamedTuple):
+    """maps [tones, h, w], 0..1, of the tones numbered in `tones`; dx, dy: the corner, from the pixel of the centre."""
+    dx: int
+    dy: int
+    tones: list[int]
+    maps: npt.NDArray[np.float32]
+
+
+_cache: dict[tuple[str, float, float, float, bool, int], Coverage] = {}
+
+
+def inside(layer: Layer, x: Grid, y: Grid) -> Mask:
+    """Which of the points lie in a layer."""
     if layer['shape'] == 'ellipse':
         cx, cy = layer['at']
         rx, ry = layer['radius']
@@ -35,7 +51,7 @@ def inside(layer, x, y):
     return hit
 
 
-def outline(layer, steps=24):
+def outline(layer: Layer, steps: int = 24) -> list[Point]:
     """The edge of a layer as points."""
     if layer['shape'] == 'polygon':
         out = []
@@ -53,8 +69,8 @@ def outline(layer, steps=24):
     return out
 
 
-def near(points, x, y, width):
-    """Which points lie within width of a closed line."""
+def line(points: list[Point], x: Grid, y: Grid, width: float) -> Mask:
+    """Which of the points (x, y) lie within width of a closed line."""
     best = np.full(x.shape, 1e9)
     for (x0, y0), (x1, y1) in zip(points, points[1:] + points[:1]):
         dx, dy = x1 - x0, y1 - y0
@@ -63,8 +79,8 @@ def near(points, x, y, width):
     return best <= width * width
 
 
-def paint_sketch(thing, x, y, radius, variant):
-    """Tone numbers of a wobbly line drawing (as a hand would draw it)."""
+def sketched(thing: str, x: Grid, y: Grid, radius: float, variant: int) -> npt.NDArray[np.int8]:
+    """Tone numbers of a wobbly line drawing (as a hand would draw it); -1 where nothing is."""
     rng = random.Random(f'{thing} {variant}')
     tone = np.full(x.shape, -1, np.int8)
     for layer in THINGS[thing]:
@@ -82,16 +98,15 @@ def paint_sketch(thing, x, y, radius, variant):
         if span < .5:
             hit = inside(layer, x, y)
         else:
-            hit = near(moved, x, y, rng.choice([.45, .6, .75]) / radius)
+            hit = line(moved, x, y, rng.choice([.45, .6, .75]) / radius)
         tone[hit] = number
     return tone
 
 
-def coverage(thing, radius, fx, fy, mirror, sketch=0):
-    """Coverage of a thing: (corner dx, corner dy, tone numbers, float32 [tones, h, w]).
+def coverage(thing: str, radius: float, fx: float, fy: float, mirror: bool, sketch: int = 0) -> Coverage:
+    """Coverage of a thing.
 
-    radius in pixels; fx, fy the fraction of a pixel of the centre; corner is
-    relative to the whole pixel of the centre. sketch 0: filled, 1..: drawn.
+    radius in pixels; fx, fy the fraction of a pixel of the centre. sketch 0: filled, 1..: drawn.
     """
     key = (thing, radius, fx, fy, mirror, sketch)
     found = _cache.get(key)
@@ -99,18 +114,18 @@ def coverage(thing, radius, fx, fy, mirror, sketch=0):
         return found
     reach = int(math.ceil(radius * 1.25)) + 1
     size = 2 * reach + 1
-    grid = (np.arange(size * SUB) + .5) / SUB - reach
-    x = np.broadcast_to((grid - fx)[None, :] / radius, (size * SUB, size * SUB))
-    y = np.broadcast_to((grid - fy)[:, None] / radius, (size * SUB, size * SUB))
+    grid = (np.arange(size * POINTS) + .5) / POINTS - reach
+    x = np.broadcast_to((grid - fx)[None, :] / radius, (size * POINTS, size * POINTS))
+    y = np.broadcast_to((grid - fy)[:, None] / radius, (size * POINTS, size * POINTS))
     if mirror:
         x = -x
     if sketch:
-        tone = paint_sketch(thing, x, y, radius, sketch)
+        tone = sketched(thing, x, y, radius, sketch)
     else:
         tone = np.full(x.shape, -1, np.int8)
         for layer in THINGS[thing]:
             tone[inside(layer, x, y)] = TONES.index(layer['tone'])
     used = [t for t in range(len(TONES)) if (tone == t).any()]
-    maps = np.stack([(tone == t).reshape(size, SUB, size, SUB).mean((1, 3)) for t in used]).astype(np.float32)
-    _cache[key] = result = (-reach, -reach, used, maps)
+    maps = np.stack([(tone == t).reshape(size, POINTS, size, POINTS).mean((1, 3)) for t in used]).astype(np.float32)
+    _cache[key] = result = Coverage(-reach, -reach, used, maps)
     return result

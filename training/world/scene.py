@@ -1,18 +1,26 @@
 """Scenes: what is in a picture, and drawing them."""
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import numpy as np
 
-from .heldout import group
-from .places import PLACE_NAMES, SIZE, background
+from .chance import Random
+from .held_out import TRAINED, Group, held_out
+from .picture import SIDE, Canvas, Picture
+from .places import PLACE_NAMES, background
 from .raster import coverage
-from .shapes import COLOUR_NAMES, COLOURS, THING_NAMES, tone_colours
+from .shapes import COLOUR_NAMES, COLOURS, THING_NAMES, Rgb, tone_colours
 
-KINDS = ['one', 'two', 'three', 'left', 'above']
+Kind = Literal['one', 'two', 'three', 'left', 'above']
+Size = Literal['small', 'usual', 'big']
+KINDS: list[Kind] = ['one', 'two', 'three', 'left', 'above']
 KIND_WEIGHTS = [26, 9, 9, 28, 28]
-SIZES = ['small', 'usual', 'big']
+SIZES: list[Size] = ['small', 'usual', 'big']
 # Half the height of a thing in pixels, by number of things and size.
-RADII = {
+RADII: dict[str, dict[Size, tuple[float, float]]] = {
     'one': {'small': (4.25, 5.25), 'usual': (7, 8.25), 'big': (10, 11.25)},
     'pair': {'small': (3.75, 4.25), 'usual': (5.5, 6.25), 'big': (7.25, 7.75)},
     'two': {'usual': (5.25, 6.5)},
@@ -25,25 +33,26 @@ class Item:
     """One thing: its name, colour and size."""
     thing: str
     colour: str
-    size: str
+    size: Size
 
 
 @dataclass(frozen=True)
 class Scene:
-    """kind of layout, one item (one, two, three alike) or two (left: first is left; above: first is above)."""
-    kind: str
-    items: tuple
+    """What is in a picture: one item (one, two, three alike) or two (left: first is left; above: first is above)."""
+    kind: Kind
+    items: tuple[Item, ...]
     place: str
 
 
-def random_item(rng, sizes=True):
+def random_item(rng: Random, sized: bool = True) -> Item:
     """An item with any thing, colour, size."""
-    size = rng.choices(SIZES, [1, 2, 1])[0] if sizes else 'usual'
+    size: Size = rng.choices(SIZES, [1, 2, 1])[0] if sized else 'usual'
     return Item(rng.choice(THING_NAMES), rng.choice(COLOUR_NAMES), size)
 
 
-def random_scene(rng, allowed=('trained',), kinds=None):
-    """A scene of an allowed group ('trained', 'pair', 'combination', 'both')."""
+def random_scene(rng: Random, groups: Collection[Group] | None = TRAINED,
+                 kinds: Sequence[Kind] | None = None) -> Scene:
+    """A scene of one of the groups (None: of any) and kinds (None: as often as in training)."""
     while True:
         kind = rng.choice(kinds) if kinds else rng.choices(KINDS, KIND_WEIGHTS)[0]
         pair = kind in ('left', 'above')
@@ -53,11 +62,11 @@ def random_scene(rng, allowed=('trained',), kinds=None):
             if items[1].thing == items[0].thing and items[1].colour == items[0].colour:
                 continue
         scene = Scene(kind, tuple(items), rng.choice(PLACE_NAMES))
-        if allowed is None or group(scene) in allowed:
+        if groups is None or held_out(scene) in groups:
             return scene
 
 
-def sibling(scene, rng):
+def sibling(scene: Scene, rng: Random) -> Scene:
     """Nearly the same scene: colours or places of the two things swapped, or the relation changed."""
     if len(scene.items) < 2:
         item = scene.items[0]
@@ -71,14 +80,14 @@ def sibling(scene, rng):
     return replace(scene, items=(b, a))
 
 
-def half(value):
+def half(value: float) -> float:
     """Rounded to half a pixel."""
     return round(value * 2) / 2
 
 
-def spots(scene, rng):
-    """Where things go: list of (item, radius, cx, cy) in pixels."""
-    def radius(kind, item):
+def spots_of(scene: Scene, rng: Random) -> list[tuple[Item, float, float, float]]:
+    """Where things go: list of (item, radius, cx, cy) in pixels; radius: half the height."""
+    def radius(kind: str, item: Item) -> float:
         low, high = RADII[kind][item.size]
         return round(rng.uniform(low, high) * 4) / 4
 
@@ -108,17 +117,18 @@ def spots(scene, rng):
     return [(item, r, x + jitter(-.6, .6), y + jitter(-.5, .5)) for x, y in ((16, 8), (8, 23), (24, 23))]
 
 
-def place_thing(picture, thing, colour, radius, cx, cy, mirror=False, sketch=0):
-    """Draws one thing into a float picture (0..255), clipped at the edges. colour: RGB."""
+def paint(canvas: Canvas, thing: str, colour: Rgb, radius: float, cx: float, cy: float,
+          mirror: bool = False, sketch: int = 0) -> None:
+    """Paints one thing, clipped at the edges. radius and centre in pixels; sketch as for `coverage`."""
     ix, iy = int(cx), int(cy)
     dx, dy, tones, maps = coverage(thing, radius, cx - ix, cy - iy, mirror, sketch)
     x, y, n = ix + dx, iy + dy, maps.shape[1]
-    x0, y0, x1, y1 = max(0, x), max(0, y), min(SIZE, x + n), min(SIZE, y + n)
+    x0, y0, x1, y1 = max(0, x), max(0, y), min(SIDE, x + n), min(SIDE, y + n)
     if x0 >= x1 or y0 >= y1:
         return
     cut = maps[:, y0 - y:y1 - y, x0 - x:x1 - x]
     colours = np.asarray(tone_colours(colour), np.float32)[tones]
-    area = picture[y0:y1, x0:x1]
+    area = canvas[y0:y1, x0:x1]
     area *= (1 - cut.sum(0))[..., None]
     area += np.tensordot(cut, colours, (0, 0))
 
@@ -126,12 +136,11 @@ def place_thing(picture, thing, colour, radius, cx, cy, mirror=False, sketch=0):
 MIRRORED = {'fish', 'bird', 'car', 'boat'}
 
 
-def draw(scene, rng, sketch=False):
-    """The picture of a scene, uint8 [32, 32, 3]; rng: random.Random; sketch: as lines drawn by hand."""
-    picture = background(scene.place, rng)
-    for item, radius, cx, cy in spots(scene, rng):
+def draw(scene: Scene, rng: Random, sketch: bool = False) -> Picture:
+    """The picture of a scene; sketch: as lines drawn by hand."""
+    canvas = background(scene.place, rng)
+    for item, radius, cx, cy in spots_of(scene, rng):
         base = [min(255, max(0, c + rng.uniform(-10, 10))) for c in COLOURS[item.colour]]
         mirror = item.thing in MIRRORED and rng.random() < .5
-        place_thing(picture, item.thing, base, radius, half(cx), half(cy), mirror,
-                    rng.randint(1, 4) if sketch else 0)
-    return np.clip(np.rint(picture), 0, 255).astype(np.uint8)
+        paint(canvas, item.thing, base, radius, half(cx), half(cy), mirror, rng.randint(1, 4) if sketch else 0)
+    return np.clip(np.rint(canvas), 0, 255).astype(np.uint8)

@@ -4,9 +4,35 @@ Coordinates: x to the right, y down, a thing fills about -1..1. A layer is
 ``{"shape": "ellipse", "at": [cx, cy], "radius": [rx, ry], "turn": degrees, "tone": ...}``
 or ``{"shape": "polygon", "points": [[x, y], ...], "tone": ...}``. Later layers
 cover earlier ones. Tones: ``base``, ``dark`` and ``light`` follow the colour of
-the thing, all others are fixed (see FIXED).
+the thing, all others are fixed (see FIXED_TONES).
 """
+from __future__ import annotations
+
 import math
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Union
+
+Point = tuple[float, float]
+Rgb = Sequence[float]  # red, green and blue, 0..255
+
+
+class Ellipse(TypedDict):
+    """turn: degrees, clockwise."""
+    shape: Literal['ellipse']
+    at: list[float]
+    radius: list[float]
+    turn: float
+    tone: str
+
+
+class Polygon(TypedDict):
+    """A closed line, filled by the even-odd rule."""
+    shape: Literal['polygon']
+    points: list[list[float]]
+    tone: str
+
+
+Layer = Union[Ellipse, Polygon]
 
 COLOURS = {
     'red': (226, 44, 52), 'orange': (247, 132, 30), 'yellow': (250, 210, 40),
@@ -14,30 +40,30 @@ COLOURS = {
     'pink': (246, 128, 184), 'brown': (134, 82, 46),
 }
 COLOUR_NAMES = list(COLOURS)
-FIXED = {
+FIXED_TONES = {
     'white': (250, 250, 252), 'ink': (32, 30, 46), 'cream': (250, 234, 204),
     'wood': (112, 72, 44), 'leaf': (40, 140, 62), 'flame': (255, 150, 30),
     'glass': (196, 230, 250), 'gold': (255, 214, 96),
 }
-TONES = ['base', 'dark', 'light'] + list(FIXED)
+TONES = ['base', 'dark', 'light'] + list(FIXED_TONES)
 
 
-def ellipse(cx, cy, rx, ry, tone, turn=0):
+def ellipse(cx: float, cy: float, rx: float, ry: float, tone: str, turn: float = 0) -> Layer:
     """One ellipse; turn in degrees, clockwise."""
     return {'shape': 'ellipse', 'at': [cx, cy], 'radius': [rx, ry], 'turn': turn, 'tone': tone}
 
 
-def polygon(points, tone):
+def polygon(points: Sequence[Point], tone: str) -> Layer:
     """One filled polygon (even-odd rule), rounded to 4 digits."""
     return {'shape': 'polygon', 'points': [[round(x, 4), round(y, 4)] for x, y in points], 'tone': tone}
 
 
-def box(x0, y0, x1, y1, tone):
+def box(x0: float, y0: float, x1: float, y1: float, tone: str) -> Layer:
     """An upright rectangle."""
     return polygon([(x0, y0), (x1, y0), (x1, y1), (x0, y1)], tone)
 
 
-def star_points(radius, inner, cy=0.08):
+def star_points(radius: float, inner: float, cy: float = 0.08) -> list[Point]:
     """Corners of a plump five-pointed star."""
     out = []
     for i in range(10):
@@ -47,13 +73,13 @@ def star_points(radius, inner, cy=0.08):
     return out
 
 
-def arch(cx, cy, rx, ry, steps=14):
+def arch(cx: float, cy: float, rx: float, ry: float, steps: int = 14) -> list[Point]:
     """Upper half of an ellipse, flat side down."""
     return [(cx + rx * math.cos(math.pi * i / steps), cy - ry * math.sin(math.pi * i / steps))
             for i in range(steps + 1)]
 
 
-def petals(cx, cy, distance, radius, tone):
+def petals(cx: float, cy: float, distance: float, radius: float, tone: str) -> list[Layer]:
     """Five round petals around a point."""
     out = []
     for i in range(5):
@@ -63,7 +89,7 @@ def petals(cx, cy, distance, radius, tone):
     return out
 
 
-THINGS = {
+THINGS: dict[str, list[Layer]] = {
     'circle': [ellipse(0, 0, 1, 1, 'dark'), ellipse(0, 0, .86, .86, 'base'),
                ellipse(-.34, -.38, .26, .2, 'light', -35)],
     'square': [box(-.92, -.92, .92, .92, 'dark'), box(-.76, -.76, .76, .76, 'base'),
@@ -135,7 +161,7 @@ THINGS = {
 THING_NAMES = list(THINGS)
 
 
-def tone_colours(base):
-    """RGB rows (0..255) for TONES, given the colour of the thing."""
-    rows = [list(base), [c * .58 for c in base], [c * .5 + 127 for c in base]]
-    return rows + [list(rgb) for rgb in FIXED.values()]
+def tone_colours(base: Rgb) -> list[Rgb]:
+    """A colour for each of TONES, given the colour of the thing."""
+    rows: list[Rgb] = [list(base), [c * .58 for c in base], [c * .5 + 127 for c in base]]
+    return rows + [list(rgb) for rgb in FIXED_TONES.values()]
