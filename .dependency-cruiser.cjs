@@ -161,11 +161,14 @@ module.exports = {
 				ENGINE,
 				CORE,
 				KEPT,
+				LABS_UI,
 				'^src/lib/server/content/texts[.]ts$',
+				'^src/lib/ui/island/',
 				`${NPM}/valibot/`,
+				...SVELTE,
 				'^(fs|path|zlib|crypto)(/|$)'
 			],
-			'First frames are made by running the networks; of the page they know nothing.'
+			'Labs are drawn with the first frames that the networks give; of the page round them they know nothing.'
 		),
 		layer(
 			'islands-wire-the-page',

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
-import { cssHash } from './tools/lab-styles.js';
 import { lessonLines, lessonMarkdown, moduleScripts } from './tools/lesson-markdown.js';
 import siteAdapter from './tools/site-adapter.js';
 
@@ -25,7 +24,6 @@ export default {
 	},
 	compilerOptions: {
 		runes: true,
-		cssHash,
 		warningFilter: (warning) => !warning.filename?.includes('node_modules')
 	},
 	kit: {

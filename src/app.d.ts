@@ -4,6 +4,8 @@ declare global {
 
 	/** The files of the islands' script, the entry first; empty while developing. */
 	const __ISLANDS__: readonly string[];
+	/** The styles of each kind of lab; see tools/islands-plugin.js. */
+	const __LAB_STYLES__: Readonly<Record<string, readonly string[]>>;
 
 	namespace App {}
 }

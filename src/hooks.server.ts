@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit';
 import { ISLANDS_ENTRY } from '../tools/islands-plugin.js';
-import { withoutOtherLabs } from '../tools/lab-styles.js';
 
 const ISLAND = /(<div class="island"[^]*?<script type="application\/json">[^]*?<\/script>)/;
 /** What Svelte leaves between elements to find its way: only islands are taken over. */
@@ -26,13 +26,27 @@ function withFace(html: string): string {
 	return html.replace(link, '').replace('%face%', face);
 }
 
+/**
+ * A page with the styles of its labs, also of what a lab shows only later: they travel with the kinds that it holds.
+ * The policy lets them through.
+ */
+function withLabStyles(html: string): string {
+	const kinds = [...html.matchAll(/data-island="lab-([a-z-]+)"/g)].map(([, kind = '']) => kind);
+	const styles = [...new Set(kinds.flatMap((kind) => __LAB_STYLES__[kind] ?? []))].join('');
+	if (styles === '') return html;
+	const hash = createHash('sha256').update(styles).digest('base64');
+	return html
+		.replace('</head>', () => `<style>${styles}</style></head>`)
+		.replace("style-src 'self'", (words) => `${words} 'sha256-${hash}'`);
+}
+
 /** Puts the islands' script into each page: the built one, or its source while developing. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		// The face of the text may come with the page; that of code and all else when they are needed.
 		preload: ({ type, path }) => type === 'font' && path.includes('/next.'),
 		transformPageChunk: ({ html }) =>
-			withoutOtherLabs(withFace(withoutMarks(html))).replace(
+			withLabStyles(withFace(withoutMarks(html))).replace(
 				'%islands%',
 				__ISLANDS__[0] ?? ISLANDS_ENTRY
 			)

@@ -2,23 +2,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { isMainThread } from 'node:worker_threads';
 import { build } from 'vite';
 import { hashOfFiles, keptLater } from '../src/lib/server/kept.js';
-import { cssHash } from './lab-styles.js';
 
 /** The script of every page: it makes the islands of the page live. */
 export const ISLANDS_ENTRY = 'src/islands/main.ts';
 
 const FOLDER = '_app/immutable/islands';
 
-/**
- * Each page already carries the styles of everything that is drawn on it: the script brings none.
- * (`emitCss` leaves them out of the files, `external` out of the code.)
- */
-const withoutStyles = () =>
-	svelte({
-		configFile: false,
-		emitCss: false,
-		compilerOptions: { runes: true, css: 'external', cssHash }
-	});
+/** Each page carries its styles: the script brings none, and those of the labs are told apart by kind below. */
+const components = () => svelte({ configFile: false, compilerOptions: { runes: true } });
 
 /** Vite's own loader of pieces also fetches their styles; ours have none, so it need not travel with every page. */
 const withoutPreload = {
@@ -40,9 +31,41 @@ const names = (/** @type {string} */ entry) => ({
 	assetFileNames: `${FOLDER}/[name].[hash][extname]`
 });
 
+/** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
+/** @typedef {import('vite').Rolldown.OutputAsset} Asset */
+
+const LAB = /\/src\/labs\/ui\/([a-z-]+)\/[A-Za-z]+Lab\.svelte$/;
+
 /**
- * Builds the script; gives its files, the entry first. Among them is the worker that runs the models:
- * Vite builds it apart, with all that it needs, and gives it as an asset.
+ * The styles of each kind of lab: of its component, and of everything that it can ever show.
+ * @param {readonly (Chunk | Asset)[]} files
+ * @returns {Record<string, string[]>}
+ */
+function labStyles(files) {
+	const byName = new Map(files.map((file) => [file.fileName, file]));
+	/** @param {string} name @param {Set<string>} seen @returns {Set<string>} files of styles */
+	const stylesOf = (name, seen) => {
+		const file = byName.get(name);
+		if (seen.has(name) || file?.type !== 'chunk' || file.isEntry) return new Set();
+		seen.add(name);
+		const imported = [...file.imports, ...file.dynamicImports];
+		const own = file.viteMetadata?.importedCss ?? [];
+		return new Set([...own, ...imported.flatMap((one) => [...stylesOf(one, seen)])]);
+	};
+	const textOf = (/** @type {string} */ name) => {
+		const file = byName.get(name);
+		return file?.type === 'asset' ? String(file.source).trim() : '';
+	};
+	const kinds = files.flatMap((file) => {
+		const [, kind] = LAB.exec(file.type === 'chunk' ? (file.facadeModuleId ?? '') : '') ?? [];
+		return kind === undefined ? [] : [[kind, [...stylesOf(file.fileName, new Set())].map(textOf)]];
+	});
+	return Object.fromEntries(kinds);
+}
+
+/**
+ * Builds the script; gives its files, the entry first, and the styles of the labs by kind. Among the files is the
+ * worker that runs the networks: Vite builds it apart, with all that it needs, and gives it as an asset.
  */
 async function buildIslands() {
 	const built = await build({
@@ -50,7 +73,7 @@ async function buildIslands() {
 		logLevel: 'warn',
 		publicDir: false,
 		base: './',
-		plugins: [withoutPreload, withoutStyles()],
+		plugins: [withoutPreload, components()],
 		worker: { format: 'es', rolldownOptions: { output: names('worker.[hash]') } },
 		build: {
 			write: false,
@@ -69,17 +92,19 @@ async function buildIslands() {
 		}
 	});
 	const outputs = Array.isArray(built) ? built.flatMap((one) => one.output) : [];
-	const isEntry = (/** @type {typeof outputs[number]} */ file) =>
-		file.type === 'chunk' && file.isEntry;
-	return ('output' in built ? built.output : outputs)
+	const all = 'output' in built ? built.output : outputs;
+	const isEntry = (/** @type {Chunk | Asset} */ file) => file.type === 'chunk' && file.isEntry;
+	const files = all
+		.filter((file) => !file.fileName.endsWith('.css'))
 		.sort((a, b) => Number(isEntry(b)) - Number(isEntry(a)))
 		.map((file) => ({
 			fileName: file.fileName,
 			source: file.type === 'chunk' ? file.code : file.source
 		}));
+	return { files, styles: labStyles(all) };
 }
 
-/** The files of the script, built anew when something changed that can change them. */
+/** The script, built anew when something changed that can change it. */
 const islandFiles = () =>
 	keptLater('islands', [hashOfFiles(['src', 'tools', 'package-lock.json'])], buildIslands);
 
@@ -90,7 +115,8 @@ const isSync = process.argv.includes('sync');
 
 /**
  * Builds the islands' script beside the pages and puts it among the site's files.
- * `__ISLANDS__` is the list of its files, the entry first; empty while developing.
+ * `__ISLANDS__` is the list of its files, the entry first; `__LAB_STYLES__` are the styles of each kind of lab. Both
+ * are empty while developing, when Vite brings styles with the components.
  * @returns {import('vite').Plugin}
  */
 export function islands() {
@@ -102,12 +128,18 @@ export function islands() {
 			// The site is built in several steps, in one process; the script is built once. Kit also reads the
 			// configuration in threads, and to write types: nothing is built there.
 			if (command === 'build' && isMainThread && !isSync) built ??= islandFiles();
-			const files = (await built)?.map((file) => file.fileName) ?? [];
-			return { define: { __ISLANDS__: JSON.stringify(files) } };
+			const script = await built;
+			const files = script?.files.map((file) => file.fileName) ?? [];
+			return {
+				define: {
+					__ISLANDS__: JSON.stringify(files),
+					__LAB_STYLES__: JSON.stringify(script?.styles ?? {})
+				}
+			};
 		},
 		async generateBundle() {
 			if (!isBrowserBuild) return;
-			for (const file of (await built) ?? []) this.emitFile({ type: 'asset', ...file });
+			for (const file of (await built)?.files ?? []) this.emitFile({ type: 'asset', ...file });
 		}
 	};
 }

@@ -6,7 +6,7 @@ import type { Answer, LookAndAnswerFirst } from '#labs/core/look-and-answer/firs
 import { doJob } from './node-networks.ts';
 
 /** The weights that the lab loads. */
-export const FILES: readonly WeightsFile[] = ['encoders', 'captions'];
+export const filesOf = (): readonly WeightsFile[] => ['encoders', 'captions'];
 
 /** Questions beside that of the setting: what else can be asked. */
 const MORE = 2;

@@ -13,7 +13,7 @@ import {
 import { doJob, nodeNetworks } from './node-networks.ts';
 
 /** The weights that the lab loads. */
-export const FILES: readonly WeightsFile[] = PAINTING_FILES;
+export const filesOf = (): readonly WeightsFile[] => PAINTING_FILES;
 
 /** Levels of a colour channel in prepared pictures: noise cannot be packed, so it gets few of them. */
 const NOISY_LEVELS = 16;

@@ -8,7 +8,7 @@ import type { OneSpaceFirst } from '#labs/core/one-space/first.ts';
 import { doJob } from './node-networks.ts';
 
 /** The weights that the lab loads. */
-export const FILES: readonly WeightsFile[] = ['encoders'];
+export const filesOf = (): readonly WeightsFile[] => ['encoders'];
 
 /**
  * What the model makes of a setting, for the page as it is before script.

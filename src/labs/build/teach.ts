@@ -10,7 +10,7 @@ import type { Measured, TeachFirst } from '#labs/core/teach/first.ts';
 import { doJob } from './node-networks.ts';
 
 /** The weights that the lab loads. */
-export const FILES: readonly WeightsFile[] = ['encoders'];
+export const filesOf = (): readonly WeightsFile[] => ['encoders'];
 
 const numbers = v.array(v.number());
 const way = v.object({ numbers: v.number(), right: numbers, seconds: numbers });

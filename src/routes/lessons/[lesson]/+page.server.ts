@@ -22,6 +22,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!lesson) error(404, 'There is no such lesson.');
 	const questions = pageQuestions(course, lesson, [...lesson.pretest, ...lesson.checks], '../../');
 	const blocks = await lessonBlocks(course, lesson);
+	const labs = labBlocks(
+		course,
+		blocks.flatMap((block) => ('lab' in block ? block.lab : []))
+	);
 	return {
 		lesson: lessonCard(lesson),
 		passMark: course.passMark,
@@ -29,10 +33,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		...neighbours(course, lesson),
 		sections: lesson.headings.filter((heading) => heading.level === 2),
 		blocks,
-		labs: labBlocks(
-			course,
-			blocks.flatMap((block) => ('lab' in block ? block.lab : []))
-		),
+		labs,
 		pretest: lesson.pretest,
 		questions,
 		facts: pageFacts(course, questions),

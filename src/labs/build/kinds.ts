@@ -1,0 +1,60 @@
+import type { Component } from 'svelte';
+import type { WeightsFile } from '#engine/networks/files.ts';
+import { readLookAndAnswer } from '#labs/core/look-and-answer/setting.ts';
+import { readNextWord } from '#labs/core/next-word/setting.ts';
+import { readNoiseToPicture } from '#labs/core/noise-to-picture/setting.ts';
+import { readOneSpace } from '#labs/core/one-space/setting.ts';
+import type { ReadSetting } from '#labs/core/read-setting.ts';
+import { readTeach } from '#labs/core/teach/setting.ts';
+import type { LabProps } from '#labs/ui/lab-data.ts';
+import LookAndAnswerLab from '#labs/ui/look-and-answer/LookAndAnswerLab.svelte';
+import NextWordLab from '#labs/ui/next-word/NextWordLab.svelte';
+import NoiseToPictureLab from '#labs/ui/noise-to-picture/NoiseToPictureLab.svelte';
+import OneSpaceLab from '#labs/ui/one-space/OneSpaceLab.svelte';
+import TeachLab from '#labs/ui/teach/TeachLab.svelte';
+import type { Lab, LabKind, Values } from '#lib/core/course/labs.ts';
+import { drawIsland, type DrawnIsland } from '#lib/ui/island/draw-island.ts';
+import * as lookAndAnswer from './look-and-answer.ts';
+import * as nextWord from './next-word.ts';
+import { sentBytes } from './node-networks.ts';
+import * as noiseToPicture from './noise-to-picture.ts';
+import * as oneSpace from './one-space.ts';
+import { withPictureFiles } from './picture-files.ts';
+import * as teach from './teach.ts';
+
+/** Makes something once for a lab and keeps it from one build to the next. */
+export type Keep = <T>(make: () => T) => T;
+
+/** What a kind of lab is at build time. */
+interface Build<Setting, First> {
+	/** What the networks make of a setting, for the page as it is before script. */
+	firstFrame(setting: Setting): First;
+	/** The weights that the lab loads. */
+	filesOf(setting: Setting): readonly WeightsFile[];
+}
+
+/** Draws a lab, whose texts are HTML, as an island of a page two levels deep. */
+type Draw = (lab: Lab, keep: Keep) => DrawnIsland;
+
+const drawn =
+	<Setting, First>(
+		read: (values: Values) => ReadSetting<Setting>,
+		build: Build<Setting, First>,
+		Content: Component<LabProps<First>>
+	): Draw =>
+	(lab, keep) => {
+		const frame = keep(() => {
+			const { setting } = read(lab.setting);
+			return { first: build.firstFrame(setting), bytes: sentBytes(build.filesOf(setting)) };
+		});
+		return drawIsland(Content, withPictureFiles({ lab, ...frame }, '../../'));
+	};
+
+/** The kinds of labs: one line each. */
+export const drawLab = {
+	'next-word': drawn(readNextWord, nextWord, NextWordLab),
+	'noise-to-picture': drawn(readNoiseToPicture, noiseToPicture, NoiseToPictureLab),
+	'one-space': drawn(readOneSpace, oneSpace, OneSpaceLab),
+	'look-and-answer': drawn(readLookAndAnswer, lookAndAnswer, LookAndAnswerLab),
+	teach: drawn(readTeach, teach, TeachLab)
+} satisfies Record<LabKind, Draw>;
