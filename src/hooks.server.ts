@@ -32,7 +32,9 @@ function withFace(html: string): string {
  */
 function withLabStyles(html: string): string {
 	const kinds = [...html.matchAll(/data-island="lab-([a-z-]+)"/g)].map(([, kind = '']) => kind);
-	const styles = [...new Set(kinds.flatMap((kind) => __LAB_STYLES__[kind] ?? []))].join('');
+	const [, root = ''] = /data-root="([^"]*)"/.exec(html) ?? [];
+	const parts = new Set(kinds.flatMap((kind) => __LAB_STYLES__[kind] ?? []));
+	const styles = [...parts].join('').replaceAll('%root%', root);
 	if (styles === '') return html;
 	const hash = createHash('sha256').update(styles).digest('base64');
 	return html

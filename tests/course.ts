@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PAGES as PAGES_OF_SITE } from '../src/lib/core/course/pages.ts';
 import type { Lesson } from '../src/lib/core/course/types.ts';
 import { kindOf, type KindName, type Question } from '../src/lib/core/quiz/questions.ts';
 import { kindOfPart, type Part } from '../src/lib/core/quiz/parts.ts';
@@ -9,7 +10,9 @@ import { pointsOf } from './quiz/questions.ts';
 
 export { rightAnswer } from './quiz/questions.ts';
 
-const { course } = readCourse(join(fileURLToPath(new URL('..', import.meta.url)), 'lessons'));
+export const { course } = readCourse(
+	join(fileURLToPath(new URL('..', import.meta.url)), 'lessons')
+);
 
 export const passMark = course.passMark;
 
@@ -34,14 +37,7 @@ function firstTwo(): [Lesson, Lesson] {
 export const PAGES = [
 	'',
 	...lessons.flatMap(({ slug }) => [`lessons/${slug}/`, `lessons/${slug}/quiz/`]),
-	'models/',
-	'progress/',
-	'about/',
-	'about/questions/',
-	'about/claims/',
-	'about/models/',
-	'exam-map/',
-	'glossary/',
+	...PAGES_OF_SITE.map(({ route }) => `${route.slice(1)}/`).filter((path) => path !== '/'),
 	'lessons/nowhere/'
 ];
 

@@ -28,6 +28,8 @@ async function core(path) {
 }
 
 const { bitmapOf } = await core('emblem/bitmaps.ts');
+/** @type {typeof import('../src/lib/core/course/pages.ts')} */
+const { PAGES } = await core('course/pages.ts');
 const { emblemDots, EMBLEM_BOX } = await core('emblem/dots.ts');
 const { emblemPath } = await core('emblem/path.ts');
 
@@ -82,19 +84,10 @@ function cards() {
 			small: 'An interactive course that works offline',
 			pictures: `<u>${strip.join('')}</u>`
 		},
-		{ ...page, name: 'about', title: 'About this course', pictures: one('course') },
-		{ ...page, name: 'progress', title: 'Your progress', pictures: one('course', 0.6) },
-		{ ...page, name: 'questions', title: 'Questions', pictures: one('questions') },
-		{ ...page, name: 'claims', title: 'Claims you may meet', pictures: one('questions', 0.6) },
-		{
+		...PAGES.filter((one) => one.card.name !== 'course').map(({ title, card }) => ({
 			...page,
-			name: 'small-models',
-			title: 'The models in this course',
-			pictures: one('text-to-image', 0.6)
-		},
-		{ ...page, name: 'exam-map', title: 'Exam map', pictures: one('task-requirements') },
-		{ ...page, name: 'models', title: 'Models on AWS', pictures: one('choosing') },
-		{ ...page, name: 'glossary', title: 'Glossary', pictures: one('embeddings') },
+			...{ name: card.name, title, pictures: one(card.emblem, card.clarity) }
+		})),
 		...lessons.map(
 			(/** @type {{ folder: string, title?: string, family: keyof typeof HUES }} */ lesson) => {
 				const slug = lesson.folder.replace(/^\d+-/, '');

@@ -54,7 +54,9 @@ function labStyles(files) {
 	};
 	const textOf = (/** @type {string} */ name) => {
 		const file = byName.get(name);
-		return file?.type === 'asset' ? String(file.source).trim() : '';
+		const css = file?.type === 'asset' ? String(file.source).trim() : '';
+		// Pages lie elsewhere than the files of the script: they put in their own way to the root.
+		return css.replace(/url\((["']?)(?:\.\/)?(?=[\w.-]+\))/g, `url($1%root%/${FOLDER}/`);
 	};
 	const kinds = files.flatMap((file) => {
 		const [, kind] = LAB.exec(file.type === 'chunk' ? (file.facadeModuleId ?? '') : '') ?? [];

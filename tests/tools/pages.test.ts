@@ -1,0 +1,32 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { PAGES } from '../../src/lib/core/course/pages.ts';
+import { course } from '../course.ts';
+
+const routes = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
+	.map((file) => `/${file.replaceAll('\\', '/')}`)
+	.filter((file) => file.endsWith('/+page.svelte') && !file.includes('['))
+	.map((file) => file.slice(0, -'/+page.svelte'.length) || '/')
+	.filter((route) => route !== '/404');
+
+it('lists every page that has a route, each once, and no other', () => {
+	expect(PAGES.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());
+});
+
+it('puts each page into the header, or under one that stands there', () => {
+	const inHeader: string[] = PAGES.filter((page) => 'nav' in page).map(({ route }) => route);
+	const under = PAGES.flatMap((page) => ('under' in page ? page.under : []));
+	expect(under.filter((route) => !inHeader.includes(route))).toEqual([]);
+	expect(inHeader.length + under.length).toBe(PAGES.length);
+});
+
+it('has a share card for each page and each lesson', () => {
+	const names = [...PAGES.map(({ card }) => card.name), ...course.lessons.map(({ slug }) => slug)];
+	expect(names.filter((name) => !existsSync(`static/cards/${name}.png`))).toEqual([]);
+});
+
+it('describes each page in at most 160 characters, none twice', () => {
+	const all = PAGES.map(({ description }) => description);
+	expect(all.filter(({ length }) => length > 160)).toEqual([]);
+	expect(new Set(all).size).toBe(all.length);
+});
