@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { keptFiles, writeEdition } from './edition.js';
+import { writeLicences } from './licences.js';
 import { tellOfflineSize } from './offline-size.js';
 import { packSite } from './pack.js';
 import { filesOf } from './site-files.js';
@@ -45,6 +46,7 @@ export default function siteAdapter() {
 			);
 			writeFileSync('build/404.html', page);
 			removePageData('build');
+			writeLicences('build');
 			await packSite('build');
 			const kept = keptFiles('build');
 			tellOfflineSize('build', kept);
