@@ -1,4 +1,4 @@
-// Who may import whom (the picture stands in the README). Each message gives the reason.
+// Who may import whom (the picture stands in ARCHITECTURE.md). Each message gives the reason.
 const OWN = '^src/';
 const NPM = 'node_modules';
 
@@ -69,8 +69,8 @@ module.exports = {
 		layer(
 			'core-is-pure',
 			CORE,
-			[CORE, `${NPM}/(valibot|ts-fsrs|minisearch)/`],
-			'The core is the domain and nothing else, so that it can be tested and reused anywhere: it imports itself, valibot for schemas, ts-fsrs for review dates and minisearch for the search.'
+			[CORE, `${NPM}/(valibot|minisearch)/`],
+			'The core is the domain and nothing else, so that it can be tested and reused anywhere: it imports itself, valibot for schemas and minisearch for the search.'
 		),
 		layer(
 			'browser-knows-only-core',

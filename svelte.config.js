@@ -2,14 +2,28 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
-import { lessonLines, lessonMarkdown, moduleScripts } from './tools/lesson-markdown.js';
-import siteAdapter from './tools/site-adapter.js';
+import { lessonLines, lessonMarkdown, moduleScripts } from './tools/build/lesson-markdown.js';
+import siteAdapter from './tools/build/site-adapter.js';
 
-/** The inline scripts of app.html, as the hashes that the content security policy lets through. */
+/**
+ * The inline scripts of app.html, as the hashes that the content security policy lets through.
+ * @returns {`sha256-${string}`[]}
+ */
 function inlineScriptHashes() {
 	const page = readFileSync(new URL('./src/app.html', import.meta.url), 'utf8');
-	const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map((match) => match[1]);
-	return scripts.map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
+	const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => text);
+	return scripts.map(
+		(text) => /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`)
+	);
+}
+
+/** The folder of the host in which the site stands. @returns {'' | `/${string}`} */
+function basePath() {
+	const path = process.env.BASE_PATH ?? '';
+	if (path === '') return '';
+	if (!path.startsWith('/') || path.endsWith('/'))
+		throw new Error(`BASE_PATH is "${path}": write it as /folder, with no slash at its end.`);
+	return /** @type {`/${string}`} */ (path);
 }
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -28,8 +42,8 @@ export default {
 	},
 	kit: {
 		adapter: siteAdapter(),
-		paths: { base: process.env.BASE_PATH ?? '', relative: true },
-		// Kit would put the time into its files. What names an edition is its content: tools/edition.js.
+		paths: { base: basePath(), relative: true },
+		// Kit would put the time into its files. What names an edition is its content: tools/build/edition.js.
 		version: { name: 'course' },
 		// Styles travel in the page: the first paint waits for one file instead of many.
 		inlineStyleThreshold: 80_000,

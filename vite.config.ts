@@ -1,10 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { islands } from './tools/islands-plugin.js';
+import { islands } from './tools/build/islands-plugin.js';
 import { launchOptions } from './tools/browser.js';
-import { drawQuestion } from './tools/draw-command.js';
-import { lessonReload } from './tools/lesson-reload.js';
-import { packAhead } from './tools/pack.js';
+import { drawQuestion } from './tools/build/draw-command.js';
+import { lessonReload } from './tools/build/lesson-reload.js';
+import { packAhead } from './tools/build/pack.js';
 
 const MINUTE = 60_000;
 

@@ -4,7 +4,7 @@ declare global {
 
 	/** The files of the islands' script, the entry first; empty while developing. */
 	const __ISLANDS__: readonly string[];
-	/** The styles of each kind of lab; see tools/islands-plugin.js. */
+	/** The styles of each kind of lab; see tools/build/islands-plugin.js. */
 	const __LAB_STYLES__: Readonly<Record<string, readonly string[]>>;
 
 	namespace App {}

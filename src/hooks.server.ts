@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit';
-import { ISLANDS_ENTRY } from '../tools/islands-plugin.js';
+import { ISLANDS_ENTRY } from '../tools/build/islands-plugin.js';
 
 const ISLAND = /(<div class="island"[^]*?<script type="application\/json">[^]*?<\/script>)/;
 /** What Svelte leaves between elements to find its way: only islands are taken over. */

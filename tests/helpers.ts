@@ -22,7 +22,7 @@ async function fieldNames(form: Locator, selector: string): Promise<string[]> {
 }
 
 /** Gives some answer, right or wrong, to a question of any kind. */
-export async function fillQuestion(form: Locator): Promise<void> {
+async function fillQuestion(form: Locator): Promise<void> {
 	for (const name of await fieldNames(form, '[type=radio]')) {
 		await form.locator(`[type=radio][name="${name}"]`).first().check();
 	}

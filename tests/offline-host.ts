@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { writeEdition } from '../tools/edition.js';
+import { writeEdition } from '../tools/build/edition.js';
 import { serve } from '../tools/serve.js';
 
 export const BUILD = 'build';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
-import { listEdition } from '../tools/edition.js';
+import { listEdition } from '../tools/build/edition.js';
 import { answerQuestion, openQuestion } from './helpers.ts';
 import { waitUntilLive } from './journey.ts';
 import {

@@ -18,11 +18,14 @@ function stateOf({ ok, enforced }) {
 
 /** Columns as wide as their widest cell; the last is left ragged. @param {string[][]} rows */
 function table(rows) {
-	const widths = rows[0].map((_cell, column) => Math.max(...rows.map((row) => row[column].length)));
+	const [head = []] = rows;
+	const widths = head.map((_cell, column) =>
+		Math.max(...rows.map((row) => row[column]?.length ?? 0))
+	);
 	return rows
 		.map((row) =>
 			row
-				.map((cell, column) => cell.padEnd(widths[column]))
+				.map((cell, column) => cell.padEnd(widths[column] ?? 0))
 				.join('  ')
 				.trimEnd()
 		)

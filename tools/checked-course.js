@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { isLeftover } from '../src/lib/server/leftovers.js';
-import { drawLesson } from './compile-lesson.js';
+import { drawLesson } from './build/compile-lesson.js';
 
 /**
  * Reads the lessons together with what the compiler makes of them: what is judged is what a learner will see.
@@ -8,7 +8,7 @@ import { drawLesson } from './compile-lesson.js';
  * @param {typeof import('../src/lib/server/content/read-course.ts').readCourse} readCourse
  */
 export async function checkedCourse(lessons, readCourse) {
-	/** @type {Map<string, import('./compile-lesson.js').Drawn>} */
+	/** @type {Map<string, import('./build/compile-lesson.js').Drawn>} */
 	const drawn = new Map();
 	const compiled = [];
 	for (const name of existsSync(lessons) ? readdirSync(lessons) : []) {

@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	woff2: 'font/woff2'
 };
 
-/** A hash as `tools/edition.js` makes it: 96 bits of SHA-256. */
+/** A hash as `tools/build/edition.js` makes it: 96 bits of SHA-256. */
 export async function hashOf(content: ArrayBuffer): Promise<string> {
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
 	const text = btoa(String.fromCharCode(...digest.subarray(0, 12)));

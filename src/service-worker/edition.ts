@@ -1,4 +1,4 @@
-/** What the build writes in front of the worker (`tools/edition.js`): made from the built files. */
+/** What the build writes in front of the worker (`tools/build/edition.js`): made from the built files. */
 export interface EditionList {
 	/** A hash of the list: another content is another edition. */
 	name: string;

@@ -12,7 +12,7 @@ export const questions: Question[] = ['q1', 'q2', 'q3', 'q4'].map((id) => ({
 	...samples.single,
 	id
 }));
-export const course = {
+const course = {
 	passMark: 75,
 	lessons: [
 		{

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { compileLesson } from '../../tools/compile-lesson.js';
+import { compileLesson } from '../../tools/build/compile-lesson.js';
 
 const fixture = (name: string) => `tests/fixtures/lessons/compile/${name}.md`;
 

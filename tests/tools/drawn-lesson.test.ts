@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem, readCourse } from '#lib/server/content/read-course.ts';
 import { checkedCourse } from '../../tools/checked-course.js';
-import { drawLesson } from '../../tools/compile-lesson.js';
+import { drawLesson } from '../../tools/build/compile-lesson.js';
 import { VALID } from '../fixtures/lessons/edited-course.ts';
 
 const PLACE = 'Braces such';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keptFiles, listEdition, writeEdition } from '../../tools/edition.js';
+import { keptFiles, listEdition, writeEdition } from '../../tools/build/edition.js';
 
 const SITE = {
 	'index.html': '<link href="./app.webmanifest"><script src="./_app/immutable/main.a1.js">',

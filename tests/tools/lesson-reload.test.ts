@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import type { Plugin, ViteDevServer } from 'vite';
-import { lessonReload } from '../../tools/lesson-reload.js';
+import { lessonReload } from '../../tools/build/lesson-reload.js';
 
 type Answer = { status: number; page: string } | 'next';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { writeLicences } from '../../tools/licences.js';
+import { writeLicences } from '../../tools/build/licences.js';
 
 it('puts the licence of everything that reaches learners into one file of the site', () => {
 	const dir = mkdtempSync(join(tmpdir(), 'licences-'));

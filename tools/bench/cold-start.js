@@ -18,6 +18,7 @@ export const SLOWER = 4;
 
 /** @param {Context} context @returns {Promise<import('./context.js').Row[]>} */
 export async function measureColdStart(context) {
+	/** @type {Awaited<ReturnType<typeof coldStart>>[]} */
 	const runs = [];
 	const url = lessonUrl(context, firstLesson(context));
 	for (let i = 0; i < RUNS; i++) runs.push(await coldStart(context.browser, url));

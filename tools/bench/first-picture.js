@@ -12,6 +12,7 @@ const MOST = 3000;
 
 /** @param {Context} context @returns {Promise<Row[]>} */
 export async function measureFirstPicture(context) {
+	/** @type {Awaited<ReturnType<typeof touch>>[]} */
 	const runs = [];
 	for (let i = 0; i < RUNS; i++) runs.push(await touch(context));
 	const median = (/** @type {'first' | 'last'} */ which) =>

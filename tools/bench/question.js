@@ -31,7 +31,7 @@ export function watchPage() {
 	waitFor('form.question .foot .button.main', 'question');
 	const observe = (
 		/** @type {string} */ type,
-		/** @type {(entry: PerformanceEntry & { hadRecentInput: boolean, value: number }) => void} */ take
+		/** @type {(entry: any) => void} entries of kinds that the types of the page leave out */ take
 	) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
 			type,

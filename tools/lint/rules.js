@@ -1,5 +1,7 @@
 // The rules of the house, each with the reason in its message. eslint.config.js says where they apply.
 
+/** @typedef {Partial<import('eslint').Linter.RulesRecord>} Rules */
+
 const ADAPTERS =
 	'Only src/lib/browser touches it: everything else gets it as an argument, so that it can be tested, and missing or full storage is handled in one place.';
 const CLOCK =
@@ -23,7 +25,10 @@ const CHANCE_GLOBALS = ['crypto'];
 const CLOCK_GLOBALS = ['performance'];
 const PAGE_GLOBALS = ['document', 'window', 'self', 'history', 'location', 'requestAnimationFrame'];
 
-/** `globals` as options of no-restricted-globals, which then sees `window.x` and `globalThis.x` too. */
+/**
+ * `globals` as options of no-restricted-globals, which then sees `window.x` and `globalThis.x` too.
+ * @returns {import('eslint').Linter.RuleEntry}
+ */
 function restrict(/** @type {[string[], string][]} */ ...groups) {
 	const list = groups.flatMap(([names, message]) => names.map((name) => ({ name, message })));
 	return ['error', { globals: list, checkGlobalObject: true }];
@@ -85,12 +90,13 @@ const SYNTAX_TESTS = [
 	}
 ];
 
-/** A reader holds a function in one view and a file in one head. */
+/** A reader holds a function in one view and a file in one head. @type {Rules} */
 export const SIZE = {
 	'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
 	'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }]
 };
 
+/** @type {Rules} */
 export const PLAIN = {
 	eqeqeq: 'error',
 	'no-console': 'off',
@@ -103,6 +109,7 @@ export const PLAIN = {
 	'no-restricted-syntax': ['error', ...SYNTAX_EVERYWHERE]
 };
 
+/** @type {Rules} */
 export const TYPED = {
 	'no-unused-vars': 'off',
 	// `{#each rows as _, at}`: what comes first cannot be left out.
@@ -125,6 +132,7 @@ export const TYPED = {
 	'@typescript-eslint/no-confusing-void-expression': 'off'
 };
 
+/** @type {Rules} */
 export const SVELTE = {
 	// Links come relative from `load`, so that a page works from a sub-folder and without a script.
 	'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true }],
@@ -140,6 +148,7 @@ export const SVELTE = {
 	'svelte/prefer-const': ['error', { destructuring: 'all' }]
 };
 
+/** @type {Rules} */
 export const COMPONENT_TYPES = {
 	'@typescript-eslint/no-unsafe-assignment': 'off',
 	'@typescript-eslint/no-unsafe-argument': 'off',
@@ -148,7 +157,7 @@ export const COMPONENT_TYPES = {
 	'@typescript-eslint/no-unsafe-return': 'off'
 };
 
-/** Storage, network, clock and randomness come as arguments. */
+/** Storage, network, clock and randomness come as arguments. @type {Rules} */
 export const ARGUMENTS_ONLY = {
 	'no-restricted-globals': restrict(...ARGUMENT_GLOBALS),
 	'no-restricted-properties': [
@@ -159,11 +168,12 @@ export const ARGUMENTS_ONLY = {
 	'no-restricted-syntax': ['error', ...SYNTAX_EVERYWHERE, ...SYNTAX_LINKS, ...SYNTAX_CLOCK]
 };
 
-/** On top of the above: no page either. */
+/** On top of the above: no page either. @type {Rules} */
 export const NO_PAGE = {
 	'no-restricted-globals': restrict(...ARGUMENT_GLOBALS, [PAGE_GLOBALS, PAGE])
 };
 
+/** @type {Rules} */
 export const TESTS = {
 	'max-lines-per-function': 'off',
 	// Matchers of the test runner (expect.closeTo and the like) are `any` by their own types.

@@ -7,12 +7,14 @@ import { countAffected, countPlaywright, countVitest, describeEngines } from './
 
 const TYPES = [
 	{ name: 'Types', command: 'svelte-check --tsconfig ./tsconfig.json --fail-on-warnings' },
-	{ name: 'Types of the core', command: 'tsc -p src/tsconfig.pure.json' },
-	{ name: 'Types of the service worker', command: 'tsc -p src/service-worker/tsconfig.json' }
+	{ name: 'Types of what is pure', command: 'tsc -p src/tsconfig.pure.json' },
+	{ name: 'Types of the service worker', command: 'tsc -p src/service-worker/tsconfig.json' },
+	{ name: 'Types of the tools', command: 'tsc -p tools/tsconfig.json' }
 ];
 
 const RULES = [
 	{ name: 'Layers', command: 'npm run --silent layers' },
+	{ name: 'Unused code', command: 'npm run --silent unused' },
 	{ name: 'Content', command: 'npm run --silent check:content' }
 ];
 

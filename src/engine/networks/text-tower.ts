@@ -13,7 +13,7 @@ import { type Engine, type Packed } from '../arithmetic/matrix.ts';
 import { type Weights } from './weights.ts';
 
 /** Number of the empty slot and of every unknown word in the vocabulary of the towers. */
-export const EMPTY = 0;
+const EMPTY = 0;
 export const UNKNOWN = 1;
 
 /** The sides of the text tower. */

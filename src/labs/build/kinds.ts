@@ -23,7 +23,7 @@ import { withPictureFiles } from './picture-files.ts';
 import * as teach from './teach.ts';
 
 /** Makes something once for a lab and keeps it from one build to the next. */
-export type Keep = <T>(make: () => T) => T;
+type Keep = <T>(make: () => T) => T;
 
 /** What a kind of lab is at build time. */
 interface Build<Setting, First> {

@@ -73,7 +73,7 @@ describe('the lab "One space"', () => {
 		const at = file.indexOf('IDAT');
 		const packed = file.subarray(at + 4, at + 4 + file.readUInt32BE(at - 4));
 		const same = Buffer.compare(inflateSync(packed), galleryLines()) === 0;
-		expect(same, 'run: node tools/gallery-sheet.js').toBe(true);
+		expect(same, 'run: node tools/pictures/gallery-sheet.js').toBe(true);
 	});
 
 	it('begins captions that fit where those of the gallery lie', () => {

@@ -5,7 +5,7 @@ import * as space from './one-space.ts';
 import * as painting from './noise-to-picture.ts';
 import * as teaching from './teach.ts';
 
-/** Everything that can be asked of the models, by name. */
+/** Everything that can be asked of the networks, by name. */
 export const jobs = {
 	'teach/look': teaching.look,
 	'teach/teach': teaching.teach,

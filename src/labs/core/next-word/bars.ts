@@ -1,7 +1,7 @@
 import { nextProbabilities, type Sampling } from '#engine/networks/sample.ts';
 
 /** A token that may come next. */
-export interface NextToken {
+interface NextToken {
 	readonly token: number;
 	/** The model's own probability, 0 to 1: temperature 1, nothing ruled out. */
 	readonly own: number;

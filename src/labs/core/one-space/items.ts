@@ -1,7 +1,7 @@
 import { gallery, type Exhibit } from '#engine/world/gallery.ts';
 import { readMade, writeMade, type MadePicture } from '../made-picture.ts';
 
-/** The pictures of the lab's gallery. Its sheet (`gallery.png`) is drawn by tools/gallery-sheet.js. */
+/** The pictures of the lab's gallery. Its sheet (`gallery.png`) is drawn by tools/pictures/gallery-sheet.js. */
 export const SHOW = { seed: 4, count: 36 } as const;
 
 /** The gallery, in its order. */

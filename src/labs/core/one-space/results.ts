@@ -8,7 +8,7 @@ import { MATRIX_SIDE, type OneSpaceSetting, type PictureChoice } from './setting
 /** The points that are known so far, by key. */
 export type Points = ReadonlyMap<string, Float32Array>;
 
-export const pictureKey = (picture: PictureChoice): string =>
+const pictureKey = (picture: PictureChoice): string =>
 	typeof picture === 'number' ? exhibitKey(picture) : madeKey(picture);
 
 /** A caption in a list; `yours` when the learner wrote it. */
@@ -44,7 +44,7 @@ export function matrixRows(setting: OneSpaceSetting): number[] {
 }
 
 /** The words that label the map from a side. */
-export function mapWords({ side }: OneSpaceSetting): readonly string[] {
+function mapWords({ side }: OneSpaceSetting): readonly string[] {
 	return side === 'all' ? [...CLASSES.places, ...CLASSES.colours] : CLASSES[side];
 }
 

@@ -36,7 +36,7 @@ export interface Outcome {
 }
 
 /** Kept pictures that are shown: two of each thing. */
-export const KEPT_SHOWN = 8;
+const KEPT_SHOWN = 8;
 
 /** The place of the largest number; the first of equals. */
 export const likeliest = (shares: Verdict): number => shares.indexOf(Math.max(...shares));

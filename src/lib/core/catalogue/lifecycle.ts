@@ -56,17 +56,17 @@ export function daysBetween(from: string, to: string): number {
 }
 
 export const MOMENTS = ['launched', 'legacy', 'extended', 'end'] as const;
-export type MomentName = (typeof MOMENTS)[number];
+type MomentName = (typeof MOMENTS)[number];
 
 /** A day in the life of a model and its place on the line, in per cent of the line's length. */
-export interface Moment {
+interface Moment {
 	name: MomentName;
 	day: string;
 	at: number;
 }
 
 /** A part of the line, from and to in per cent. */
-export interface Stretch {
+interface Stretch {
 	state: 'active' | 'legacy' | 'extended' | 'ended';
 	from: number;
 	to: number;
@@ -92,7 +92,7 @@ const LEAD = 0.15;
 const SHORTEST = 30;
 
 /** The known moments of a model in their order. */
-export function momentsOf(lifecycle: Lifecycle): Omit<Moment, 'at'>[] {
+function momentsOf(lifecycle: Lifecycle): Omit<Moment, 'at'>[] {
 	return MOMENTS.flatMap((name) => {
 		const day = lifecycle[name];
 		return day === undefined ? [] : [{ name, day }];

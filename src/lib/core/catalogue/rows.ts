@@ -8,11 +8,11 @@ export const CUSTOMIZATIONS = [
 	'continued-pre-training',
 	'custom-model-import'
 ] as const;
-export type Customization = (typeof CUSTOMIZATIONS)[number];
+type Customization = (typeof CUSTOMIZATIONS)[number];
 
 /** Where a model can be had besides Bedrock. */
 export const ELSEWHERE = ['jumpstart', 'sagemaker'] as const;
-export type Elsewhere = (typeof ELSEWHERE)[number];
+type Elsewhere = (typeof ELSEWHERE)[number];
 
 /** What filters and orders need of a model; its name and its texts stand in the page. */
 export interface ModelRow extends Lifecycle {

@@ -39,7 +39,7 @@ export const PLAIN_VIEW: View = {
 export type Options = Record<FilterName, readonly string[]>;
 
 /** What a model is for a filter, on a day (YYYY-MM-DD, or '' for what was read). */
-export function valuesOf(row: ModelRow, filter: FilterName, day: string): readonly string[] {
+function valuesOf(row: ModelRow, filter: FilterName, day: string): readonly string[] {
 	switch (filter) {
 		case 'type':
 		case 'provider':

@@ -91,7 +91,7 @@ export interface ExamTask {
 	beyond: string;
 }
 
-export interface ExamDomain {
+interface ExamDomain {
 	title: string;
 	/** Share of the scored questions in per cent. */
 	weight: number;

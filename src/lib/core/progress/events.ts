@@ -46,25 +46,25 @@ export interface LessonOpened extends Stamp {
 	lesson: string;
 }
 
-export interface ExamStarted extends Stamp {
+interface ExamStarted extends Stamp {
 	kind: 'exam-started';
 	questions: string[];
 	orders: Record<string, string[]>;
 }
 
-export interface ExamFinished extends Stamp {
+interface ExamFinished extends Stamp {
 	kind: 'exam-finished';
 	exam: string;
 }
 
-export interface Note extends Stamp {
+interface Note extends Stamp {
 	kind: 'note';
 	lesson: string;
 	section: string;
 	text: string;
 }
 
-export interface Bookmark extends Stamp {
+interface Bookmark extends Stamp {
 	kind: 'bookmark';
 	lesson: string;
 	section: string;
@@ -79,7 +79,7 @@ export interface Reset extends Stamp {
 }
 
 /** Takes a reset back. */
-export interface ResetUndone extends Stamp {
+interface ResetUndone extends Stamp {
 	kind: 'reset-undone';
 	reset: string;
 }

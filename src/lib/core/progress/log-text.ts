@@ -4,7 +4,7 @@ import { isUnknownEvent, parseEvent, type UnknownEvent } from './parse-event.ts'
 
 export const LOG_FORMAT = 'foundation-models-progress';
 /** Goes up when older editions of the course could misread what is written. */
-export const LOG_VERSION = 1;
+const LOG_VERSION = 1;
 
 /** Every event of a log: those that this edition understands, and those that it only keeps. */
 export interface LogEvents {

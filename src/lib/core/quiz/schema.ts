@@ -28,7 +28,7 @@ export const base = {
 };
 
 /** Fields of a part of a case: what is left out is taken from the case. */
-export const partBase = {
+const partBase = {
 	id,
 	level,
 	objective: v.optional(id),

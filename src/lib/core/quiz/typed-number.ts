@@ -1,7 +1,7 @@
 import { isOfUnit } from './typed-unit.ts';
 
 /** A number, and how it is written without groups, signs of a currency and other scripts. */
-export interface ReadNumber {
+interface ReadNumber {
 	readonly value: number;
 	/** Digits and a decimal point; typed as it stands, it is read as this number and no other. */
 	readonly shown: string;

@@ -21,7 +21,7 @@ export const partsOf = (typed: string): string[] =>
 		.filter((part) => part !== '');
 
 /** True when two neighbours swapped lead from one text to the other. */
-export function isSwap(a: string, b: string): boolean {
+function isSwap(a: string, b: string): boolean {
 	const i = Array.from({ length: a.length }, (_, place) => place).find((at) => a[at] !== b[at]);
 	if (i === undefined || a.length !== b.length) return false;
 	return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);

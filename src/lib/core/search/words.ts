@@ -8,7 +8,7 @@ export interface Word {
 const PLAIN = /^[a-z0-9]*$/;
 
 /** A word as it is compared: small letters without accents. */
-export function normalise(word: string): string {
+function normalise(word: string): string {
 	const small = word.toLowerCase();
 	// Nearly every word is plain, and this is asked for each word of the course.
 	return PLAIN.test(small) ? small : small.normalize('NFKD').replace(/\p{M}/gu, '');

@@ -1,6 +1,6 @@
 import type { Component, Heading, Scan, Target } from './lesson-text.ts';
 
-/** What a lesson's page will hold, as the compiler draws it: see tools/drawn-lesson.js. */
+/** What a lesson's page will hold, as the compiler draws it: see tools/build/drawn-lesson.js. */
 export interface Drawn {
 	headings: { level: number; id: string; words: string; line: number }[];
 	/** Links, and figures that are put into the page. */

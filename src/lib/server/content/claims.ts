@@ -21,7 +21,7 @@ export function readClaims(folder: LessonsFolder): ClaimsFile {
 }
 
 /** What a claim may point to in a lesson: its headings and its questions. */
-export interface Places {
+interface Places {
 	headings: Names;
 	questions: Names;
 }

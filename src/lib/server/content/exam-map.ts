@@ -1,7 +1,7 @@
 import type { Course, ExamTask, Lesson, Objective } from '#lib/core/course/types.ts';
 
 /** An objective that prepares for a task of the exam, and how often it is asked. */
-export interface MappedObjective {
+interface MappedObjective {
 	id: string;
 	text: string;
 	questions: number;

@@ -3,7 +3,7 @@ import { linkedTerms } from './rules/glossary.ts';
 import { courseTerms } from './terms.ts';
 
 /** A term as the glossary shows it. */
-export interface ShownTerm {
+interface ShownTerm {
 	id: string;
 	term: string;
 	/** Its abbreviation, such as "RAG"; empty when it has none. */

@@ -26,7 +26,7 @@ export interface DraftText {
 }
 
 /** quiz.yaml as read. */
-export interface DraftQuiz {
+interface DraftQuiz {
 	questions: Item<Question>[];
 	/** Ids as written, also of questions that are broken otherwise. */
 	names: Names;
@@ -136,7 +136,7 @@ function idsOf(scan: Scan, name: string): string[] {
 }
 
 /** The ids of the questions that a lesson's text asks. */
-export const checksOf = (scan: Scan): string[] => idsOf(scan, 'Check');
+const checksOf = (scan: Scan): string[] => idsOf(scan, 'Check');
 
 /** The ids of the labs in a lesson's text. */
 export const labsOf = (scan: Scan): string[] => idsOf(scan, 'Lab');

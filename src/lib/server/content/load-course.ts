@@ -9,7 +9,7 @@ const cache = new Map<string, Course>();
 
 /**
  * The course of the repository, for the loads of pages. Read once in a build; while authors write, read anew after
- * each change (tools/lesson-reload.js lets go of this module). Throws one error that lists every problem of every file.
+ * each change (tools/build/lesson-reload.js lets go of this module). Throws one error that lists every problem of every file.
  */
 export function loadCourse(root = join(process.cwd(), 'lessons')): Course {
 	const known = cache.get(root);

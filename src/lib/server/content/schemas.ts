@@ -206,7 +206,7 @@ const unit = v.picklist([
 	'months',
 	'count'
 ]);
-export const factSchema = v.strictObject({
+const factSchema = v.strictObject({
 	...factBase,
 	value: v.union([v.number(), text], 'a number or a text'),
 	unit: v.optional(unit)

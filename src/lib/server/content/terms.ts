@@ -3,7 +3,7 @@ import { spellingsOf } from './glossary.ts';
 import { catalogueNames } from './rules/names.ts';
 
 /** A place in a text where a term stands. */
-export interface Found {
+interface Found {
 	start: number;
 	end: number;
 	term: Term;

@@ -39,7 +39,7 @@ export function fillPlaceholders(
  * Where a link leads from a page: `base` is the way from that page to the start page, such as `../../`.
  * Undefined for links that texts may not hold.
  */
-export function resolveHref(
+function resolveHref(
 	href: string,
 	course: Pick<Course, 'sources'>,
 	base: string

@@ -17,7 +17,7 @@ import { fillForm } from './form.ts';
 
 declare module 'vitest/browser' {
 	interface BrowserCommands {
-		/** A sample question as HTML, drawn as the build draws it; see tools/draw-command.js. */
+		/** A sample question as HTML, drawn as the build draws it; see tools/build/draw-command.js. */
 		drawQuestion: (kind: string) => Promise<string>;
 	}
 }

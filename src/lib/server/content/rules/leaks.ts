@@ -21,7 +21,7 @@ export const otherOverlap: Measure = (choice, item) =>
 		.reduce((sum, o) => sum + sharedWords(contentWords(choice.text), contentWords(o.text)), 0);
 
 /** The option that alone has the highest measure, if there is one. */
-export function standout(item: Item, measure: Measure): Choice | undefined {
+function standout(item: Item, measure: Measure): Choice | undefined {
 	const values = item.choices.map((choice) => measure(choice, item));
 	const most = Math.max(...values);
 	const top = item.choices.filter((_choice, place) => values[place] === most);

@@ -1,7 +1,6 @@
 import { wordsOf } from './words.ts';
 
-export type BlockKind =
-	'heading' | 'paragraph' | 'listItem' | 'table' | 'code' | 'figure' | 'component';
+type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'table' | 'code' | 'figure' | 'component';
 
 /** A stretch of a lesson between blank lines, or one item of a list. */
 export interface Block {

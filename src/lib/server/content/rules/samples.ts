@@ -53,7 +53,7 @@ export function reason(id: string): string {
 }
 
 /** A model of the catalogue with one price. */
-export function sampleEntry(id: string, name: string, provider: string): CatalogueEntry {
+function sampleEntry(id: string, name: string, provider: string): CatalogueEntry {
 	const price = {
 		id: `${id}.price`,
 		value: 2,

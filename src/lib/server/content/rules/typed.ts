@@ -65,7 +65,7 @@ export interface Allowed {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** A text without code, marks, placeholders and components: what is left was typed. */
-export function typedText(markdown: string): string {
+function typedText(markdown: string): string {
 	return oneLine(
 		markdown
 			.replace(/```[^]*?```/g, ' ')

@@ -16,7 +16,7 @@ export interface FieldsProps {
 	path?: string;
 }
 
-export type FieldsComponent = Component<FieldsProps>;
+type FieldsComponent = Component<FieldsProps>;
 export type FieldsByKind = Record<KindName, FieldsComponent>;
 
 /** The components of the kinds, for the one that holds others. */

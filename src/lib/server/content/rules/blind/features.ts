@@ -32,7 +32,7 @@ const perWord =
 		measure(choice, item) / Math.max(1, contentWords(choice.text).size);
 
 /** Surface form only: nothing here depends on what a word means. */
-export const features: readonly Measure[] = [
+const features: readonly Measure[] = [
 	relativeLength,
 	(choice, item) => isExtreme(choice, item, 1),
 	(choice, item) => isExtreme(choice, item, -1),

@@ -12,7 +12,7 @@ const CLASSIFIER_MARGIN = 0.1;
 export const CLASSIFIER = 'the favourite of a classifier that sees form only';
 
 /** What one way of guessing earns, as shares of 1. */
-export interface Guess {
+interface Guess {
 	name: string;
 	score: number;
 	chance: number;

@@ -1,7 +1,7 @@
 // The licences of what reaches learners, in one file of the built site: most of them ask to go along.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './install.js';
+import { ROOT } from '../install.js';
 
 /** What each text is about, and where it lies. @type {readonly [title: string, file: string][]} */
 const TEXTS = [

@@ -12,7 +12,7 @@ const isWeights = (/** @type {string} */ file) => extname(file) === '.fmw';
  * @param {string} dir a built site with its packed copies
  * @param {readonly string[]} kept
  */
-export function offlineSize(dir, kept) {
+function offlineSize(dir, kept) {
 	const bytes = (/** @type {readonly string[]} */ some) =>
 		some.reduce((sum, file) => sum + sentBytes(join(dir, file)), 0);
 	return { all: bytes(kept), models: bytes(kept.filter(isWeights)) };

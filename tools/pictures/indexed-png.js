@@ -33,7 +33,7 @@ function frequentColours(pixels, limit) {
 	for (const colour of order) {
 		let best = 0;
 		palette.forEach((entry, place) => {
-			if (distance(colour, entry) < distance(colour, palette[best])) best = place;
+			if (distance(colour, entry) < distance(colour, palette[best] ?? 0)) best = place;
 		});
 		places.set(colour, best);
 	}
@@ -57,12 +57,12 @@ export function indexedPng({ width, height, rgba }, limit) {
 	header.writeUInt32BE(height, 4);
 	header.set([8, 3, 0, 0, 0], 8); // 8 bits, palette, usual compression and filter, not interlaced
 	const channel = (/** @type {number} */ shift) => palette.map((rgb) => (rgb >>> shift) & 255);
-	const [red, green, blue, alpha] = [0, 8, 16, 24].map(channel);
-	const clear = alpha.filter((value) => value < 255);
+	const clear = channel(24).filter((value) => value < 255);
+	const colours = palette.flatMap((rgb) => [0, 8, 16].map((shift) => (rgb >>> shift) & 255));
 	return Buffer.concat([
 		SIGNATURE,
 		chunk('IHDR', header),
-		chunk('PLTE', Buffer.from(palette.flatMap((_, i) => [red[i], green[i], blue[i]]))),
+		chunk('PLTE', Buffer.from(colours)),
 		...(clear.length > 0 ? [chunk('tRNS', Buffer.from(clear))] : []),
 		chunk('IDAT', deflateSync(rows, { level: 9 })),
 		chunk('IEND', Buffer.alloc(0))

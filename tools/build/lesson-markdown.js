@@ -1,12 +1,12 @@
 import { escapeSvelte } from 'mdsvex';
-import { headingId } from '../src/lib/server/content/heading-id.js';
+import { headingId } from '../../src/lib/server/content/heading-id.js';
 
 /**
  * @typedef {{ type: string, tagName?: string, value?: string, properties?: Record<string, unknown>, children?: Node[], position?: { start: { line: number } } }} Node
  */
 
 /** Calls `visit` for each element of the tree, children first. @param {Node} node @param {(element: Node) => void} visit */
-export function eachElement(node, visit) {
+function eachElement(node, visit) {
 	for (const child of node.children ?? []) eachElement(child, visit);
 	if (node.type === 'element') visit(node);
 }

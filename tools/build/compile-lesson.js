@@ -4,7 +4,7 @@ import { compile } from 'svelte/compiler';
 import { drawnParts } from './drawn-lesson.js';
 import { lessonMarkdown, moduleScripts, plainLines } from './lesson-markdown.js';
 
-/** @typedef {import('../src/lib/server/content/check-drawn.ts').Drawn} Drawn */
+/** @typedef {import('../../src/lib/server/content/check-drawn.ts').Drawn} Drawn */
 
 /**
  * Compiles a lesson as the build does: what is drawn of it, the markup for that, and every warning and error as `line N: what`.

@@ -1,12 +1,12 @@
 // Draws the favicon, the install icons and the share cards into static/. Run by hand when the
-// course's titles, colours or emblems change: node tools/icons.js
+// course's titles, colours or emblems change: node tools/pictures/icons.js
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { parse } from 'yaml';
-import { findBrowser, LAUNCH_ARGS } from './browser.js';
+import { findBrowser, LAUNCH_ARGS } from '../browser.js';
 import { indexedPng } from './indexed-png.js';
 
 const HUES = { foundations: 255, language: 175, image: 15, multimodal: 300, choosing: 75 };
@@ -18,7 +18,7 @@ const COURSE = 'Foundation Models on AWS';
  * @typedef {import('@playwright/test').Page} Page
  */
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), 'utf8');
 
 /** Loads a TypeScript module of the core. @param {string} path */
@@ -28,7 +28,7 @@ async function core(path) {
 }
 
 const { bitmapOf } = await core('emblem/bitmaps.ts');
-/** @type {typeof import('../src/lib/core/course/pages.ts')} */
+/** @type {typeof import('../../src/lib/core/course/pages.ts')} */
 const { PAGES } = await core('course/pages.ts');
 const { emblemDots, EMBLEM_BOX } = await core('emblem/dots.ts');
 const { emblemPath } = await core('emblem/path.ts');
@@ -56,7 +56,7 @@ function favicon() {
 
 /** @param {string} folder @param {string} [title] of course.yaml; a finished lesson has its own */
 function titleOf(folder, title) {
-	const front = title ? '' : read(`lessons/${folder}/lesson.md`).split(/^---$/m)[1];
+	const [, front = ''] = title ? [] : read(`lessons/${folder}/lesson.md`).split(/^---$/m);
 	return title ?? parse(front).title;
 }
 

@@ -1,11 +1,11 @@
 // Draws the gallery of the lab "One space" as one picture. Run by hand when the gallery or the world
-// changes (a test says so): node tools/gallery-sheet.js
+// changes (a test says so): node tools/pictures/gallery-sheet.js
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const TO = new URL('src/labs/ui/one-space/gallery.png', root);
 
 /** @param {string} type @param {Uint8Array} data */

@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { isMainThread } from 'node:worker_threads';
 import { build } from 'vite';
-import { hashOfFiles, keptLater } from '../src/lib/server/kept.js';
+import { hashOfFiles, keptLater } from '../../src/lib/server/kept.js';
 
 /** The script of every page: it makes the islands of the page live. */
 export const ISLANDS_ENTRY = 'src/islands/main.ts';

@@ -17,7 +17,7 @@ const hashOf = (/** @type {string} */ text) =>
  * @param {string} page a page that stands one level deep
  * @param {string} base
  */
-export function lostPage(page, base) {
+function lostPage(page, base) {
 	const rooted = (/** @type {string} */ text) =>
 		text.replace(/(["'(])\.\.(\/)?(?=["'\w])/g, (_, before) => `${before}${base}/`);
 	let policy = page;

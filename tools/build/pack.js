@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { isMainThread } from 'node:worker_threads';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { forgetUnused, keptLater } from '../src/lib/server/kept.js';
+import { forgetUnused, keptLater } from '../../src/lib/server/kept.js';
 
 const WEIGHTS = '.fmw';
 /** Pages of which there may be hundreds: the strongest setting makes them 2 % smaller and takes almost three times as long. */

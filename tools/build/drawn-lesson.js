@@ -3,7 +3,7 @@ import { SCROLLER, textOf } from './lesson-markdown.js';
 
 /**
  * @typedef {import('./lesson-markdown.js').Node} Node
- * @typedef {import('../src/lib/server/content/check-drawn.ts').Drawn} Drawn
+ * @typedef {import('../../src/lib/server/content/check-drawn.ts').Drawn} Drawn
  */
 
 const HEADING = /^h([1-6])$/;

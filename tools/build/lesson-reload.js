@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import { isLeftover } from '../src/lib/server/leftovers.js';
+import { isLeftover } from '../../src/lib/server/leftovers.js';
 
 const LESSONS = resolve('lessons');
 const COURSE = '/src/lib/server/content/load-course.ts';
