@@ -1,5 +1,6 @@
-import { bitmapOf } from '#lib/core/emblem/bitmaps.ts';
+import { loadCourse } from '#lib/server/content/load-course.ts';
+import { bitmapOf } from '#lib/server/content/page-data.ts';
 
 export function load() {
-	return { logo: bitmapOf('course') };
+	return { logo: bitmapOf(loadCourse(), 'course') };
 }

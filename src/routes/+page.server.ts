@@ -1,15 +1,14 @@
 import { loadCourse } from '#lib/server/content/load-course.ts';
-import { bitmapOf } from '#lib/core/emblem/bitmaps.ts';
-import { lessonCard } from '#lib/server/content/page-data.ts';
+import { bitmapOf, lessonCards } from '#lib/server/content/page-data.ts';
 
 export function load() {
 	const course = loadCourse();
 	return {
 		passMark: course.passMark,
-		hero: bitmapOf('text-to-image'),
+		hero: bitmapOf(course, 'text-to-image'),
 		parts: course.parts.map((part) => ({
 			...part,
-			lessons: course.lessons.filter((lesson) => lesson.part === part.id).map(lessonCard)
+			lessons: lessonCards(course, part.id)
 		}))
 	};
 }

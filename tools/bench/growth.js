@@ -26,7 +26,6 @@ export async function measureGrowth(context) {
 		cpSync(ROOT, copy, { recursive: true, filter: (file) => !LEFT_OUT.has(basename(file)) });
 		symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
 		const added = addLessons(join(copy, 'lessons'), slug);
-		addEmblems(join(copy, 'src', 'lib', 'core', 'emblem', 'bitmaps.ts'), added);
 		addCards(join(copy, 'static', 'cards'), slug, added);
 		return [
 			{ group, name: 'lessons added', value: added.length, unit: '' },
@@ -93,18 +92,6 @@ function addLessons(folder, slug) {
 	}
 	writeFileSync(file, course.toString());
 	return added;
-}
-
-/** Each lesson has a picture. @param {string} file @param {string[]} slugs */
-function addEmblems(file, slugs) {
-	const start = 'const pictures = {';
-	const code = readFileSync(file, 'utf8');
-	if (!code.includes(start)) throw new Error(`The pictures have moved: mend ${import.meta.url}.`);
-	const entries = slugs.map((slug) => `'${slug}': Array(16).fill('0123456789876543'),`);
-	writeFileSync(
-		file,
-		code.replace(start, () => `${start}\n${entries.join('\n')}`)
-	);
 }
 
 /** Each lesson has a picture for links to it. @param {string} dir @param {string} model @param {string[]} slugs */

@@ -4,9 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { runnerImport } from 'vite';
-import { parse } from 'yaml';
 import { findBrowser, LAUNCH_ARGS } from '../browser.js';
+import { importTypeScript } from '../import-typescript.js';
 import { indexedPng } from './indexed-png.js';
 
 const HUES = { foundations: 255, language: 175, image: 15, multimodal: 300, choosing: 75 };
@@ -19,23 +18,22 @@ const COURSE = 'Foundation Models on AWS';
  */
 
 const root = new URL('../../', import.meta.url);
-const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), 'utf8');
 
-/** Loads a TypeScript module of the core. @param {string} path */
-async function core(path) {
-	const from = fileURLToPath(new URL(`src/lib/core/${path}`, root));
-	return (await runnerImport(from, { configFile: false, logLevel: 'error' })).module;
-}
-
-const { bitmapOf } = await core('emblem/bitmaps.ts');
+/** @type {typeof import('../../src/lib/server/content/read-course.ts')} */
+const { readCourse } = await importTypeScript('./src/lib/server/content/read-course.ts');
+const { course } = readCourse(fileURLToPath(new URL('lessons', root)));
+/** @type {typeof import('../../src/lib/core/emblem/dots.ts')} */
+const { emblemDots, EMBLEM_BOX } = await importTypeScript('./src/lib/core/emblem/dots.ts');
+/** @type {typeof import('../../src/lib/core/emblem/path.ts')} */
+const { emblemPath } = await importTypeScript('./src/lib/core/emblem/path.ts');
 /** @type {typeof import('../../src/lib/core/course/pages.ts')} */
-const { PAGES } = await core('course/pages.ts');
-const { emblemDots, EMBLEM_BOX } = await core('emblem/dots.ts');
-const { emblemPath } = await core('emblem/path.ts');
+const { PAGES } = await importTypeScript('./src/lib/core/course/pages.ts');
 
 /** @param {string} slug @param {number} [clarity] */
 function pathOf(slug, clarity = 1) {
-	return emblemPath(emblemDots(bitmapOf(slug), clarity, SEED));
+	const bitmap = course.emblems.get(slug);
+	if (bitmap === undefined) throw new Error(`There is no emblem "${slug}".`);
+	return emblemPath(emblemDots(bitmap, clarity, SEED));
 }
 
 /** @param {string} path @param {number} size @param {string} [attributes] */
@@ -46,23 +44,14 @@ function svg(path, size, attributes = '') {
 
 /** The tab's icon: larger dots, because at 16 pixels each is one pixel. */
 function favicon() {
-	const dots = emblemDots(bitmapOf('course'), 1, SEED);
-	const path = emblemPath(
-		dots.map((/** @type {{ r: number }} */ dot) => ({ ...dot, r: dot.r && dot.r + 1.6 }))
-	);
+	const dots = emblemDots(course.emblems.get('course') ?? '', 1, SEED);
+	const path = emblemPath(dots.map((dot) => ({ ...dot, r: dot.r && dot.r + 1.6 })));
 	const style = 'path{fill:#1f5a9e}@media(prefers-color-scheme:dark){path{fill:#8fc4ff}}';
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${EMBLEM_BOX} ${EMBLEM_BOX}"><style>${style}</style><path d="${path}"/></svg>\n`;
 }
 
-/** @param {string} folder @param {string} [title] of course.yaml; a finished lesson has its own */
-function titleOf(folder, title) {
-	const [, front = ''] = title ? [] : read(`lessons/${folder}/lesson.md`).split(/^---$/m);
-	return title ?? parse(front).title;
-}
-
 /** @returns {Card[]} */
 function cards() {
-	const { lessons } = parse(read('lessons/course.yaml'));
 	const steps = /** @type {const} */ ([
 		['language', 0],
 		['multimodal', 0.35],
@@ -88,13 +77,10 @@ function cards() {
 			...page,
 			...{ name: card.name, title, pictures: one(card.emblem, card.clarity) }
 		})),
-		...lessons.map(
-			(/** @type {{ folder: string, title?: string, family: keyof typeof HUES }} */ lesson) => {
-				const slug = lesson.folder.replace(/^\d+-/, '');
-				const title = titleOf(lesson.folder, lesson.title);
-				return { ...page, name: slug, title, hue: HUES[lesson.family], pictures: one(slug) };
-			}
-		)
+		...course.lessons.map(({ slug, title, family }) => ({
+			...page,
+			...{ name: slug, title, hue: HUES[family], pictures: one(slug) }
+		}))
 	];
 }
 

@@ -180,6 +180,8 @@ export interface Course {
 	tasks: Record<string, string[]>;
 	exam: ExamGuide;
 	claims: Claim[];
+	/** 16 rows of 16 grey levels, as 256 digits from 0 (empty) to 9 (full): by slug of a ready lesson, and by name. */
+	emblems: Map<string, string>;
 	/** The labs by id, each as its file in lessons/labs has it. */
 	labs: Map<string, Lab>;
 	glossary: Term[];

@@ -1,12 +1,14 @@
 import { assert, configureGlobal, constantFrom, double, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bitmapOf, emblemSlugs } from './bitmaps.ts';
+import { course } from '../../../../tests/course.ts';
 import { EMBLEM_BOX, EMBLEM_RADIUS, emblemDots } from './dots.ts';
+
+const emblem = (name: string): string => course.emblems.get(name) ?? '';
 
 // A failure must come again in the next run.
 configureGlobal({ seed: 20 });
 
-const bitmaps = constantFrom(...emblemSlugs.map(bitmapOf));
+const bitmaps = constantFrom(...course.emblems.values());
 const clarities = double({ min: 0, max: 1, noNaN: true });
 const seeds = integer({ min: 0, max: 0xffffffff });
 
@@ -86,13 +88,13 @@ describe('emblemDots', () => {
 	});
 
 	it('resolves unevenly: halfway some dots are settled and some have far to go', () => {
-		const settled = settledDots(bitmapOf('cost'), 0.7, 1, 0.01);
+		const settled = settledDots(emblem('cost'), 0.7, 1, 0.01);
 		expect(settled).toBeGreaterThan(20);
 		expect(settled).toBeLessThan(236);
 	});
 
 	it('takes a clarity outside its range as the nearest end', () => {
-		const bitmap = bitmapOf('course');
+		const bitmap = emblem('course');
 		expect(emblemDots(bitmap, -1, 1)).toEqual(emblemDots(bitmap, 0, 1));
 		expect(emblemDots(bitmap, 2, 1)).toEqual(emblemDots(bitmap, 1, 1));
 	});

@@ -32,7 +32,7 @@ function settled(clarity: number, rank: number): number {
 /**
  * The dots of an emblem, one a cell, row by row.
  *
- * @param bitmap 256 digits as given by `bitmapOf`; throws a RangeError for anything else
+ * @param bitmap 256 digits, as in the file of an emblem; throws a RangeError for anything else
  * @param clarity 0 = pure noise, 1 = the picture itself; values outside count as the nearest end
  * @param seed decides the noise and the order in which dots settle: same seed, same dots
  */

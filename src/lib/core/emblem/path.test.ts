@@ -1,8 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bitmapOf, emblemSlugs } from './bitmaps.ts';
+import { course } from '../../../../tests/course.ts';
 import { emblemDots, type Dot } from './dots.ts';
 import { emblemPath } from './path.ts';
+
+const emblem = (name: string): string => course.emblems.get(name) ?? '';
 
 /** Reads a path of relative moves and arcs back into circles. */
 function circlesOf(path: string): Dot[] {
@@ -19,7 +21,7 @@ function circlesOf(path: string): Dot[] {
 
 describe('emblemPath', () => {
 	it('draws each visible dot once, in its place and size, to one decimal', () => {
-		const dots = emblemDots(bitmapOf('text-to-image'), 0.5, 7);
+		const dots = emblemDots(emblem('text-to-image'), 0.5, 7);
 		const drawn = circlesOf(emblemPath(dots));
 		const visible = dots.filter((dot) => dot.r > 0.5);
 		expect(drawn).toHaveLength(visible.length);
@@ -52,8 +54,8 @@ describe('emblemPath', () => {
 	])(
 		'costs a page that shows them all, at clarity %d, at most %d bytes of brotli an emblem',
 		(clarity, budget) => {
-			const paths = emblemSlugs.map((slug, i) =>
-				emblemPath(emblemDots(bitmapOf(slug), clarity, i))
+			const paths = [...course.emblems.values()].map((bitmap, i) =>
+				emblemPath(emblemDots(bitmap, clarity, i))
 			);
 			const bytes = brotliCompressSync(paths.join('\n')).length;
 			expect(bytes / paths.length).toBeLessThan(budget);

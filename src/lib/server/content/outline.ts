@@ -26,7 +26,7 @@ export interface Outline {
 	report: Report;
 }
 
-const NOT_LESSONS = ['schema', 'labs'];
+const NOT_LESSONS = ['emblems', 'labs', 'schema'];
 
 /** The address of a lesson: its folder without the number. */
 export const slugOf = (folder: string): string => folder.replace(/^\d+-/, '');

@@ -1,9 +1,8 @@
 import type { Course, Family, Lesson, LessonInfo, Part } from '#lib/core/course/types.ts';
-import { bitmapOf } from '#lib/core/emblem/bitmaps.ts';
 
 /** A lesson with what is needed to draw its card. */
 export interface LessonCard extends LessonInfo {
-	/** The emblem, as `bitmapOf` gives it. */
+	/** The emblem, as its file has it; empty while the lesson is in preparation. */
 	bitmap: string;
 	pretest: string[];
 	/** The revision of each question that is not at its first. */
@@ -17,24 +16,40 @@ export interface Neighbour {
 	family: Family;
 }
 
+/**
+ * The emblem of a ready lesson (its slug), of the course (`course`) or of its questions (`questions`).
+ * Throws where there is none, so that a build stops before a page shows a blank.
+ */
+export function bitmapOf(course: Course, name: string): string {
+	const bitmap = course.emblems.get(name);
+	if (bitmap === undefined) throw new Error(`There is no lessons/emblems/${name}.txt.`);
+	return bitmap;
+}
+
 /** Leaves out everything of a lesson that only its own page needs. */
-export function lessonCard(lesson: Lesson): LessonCard {
+export function lessonCard(course: Course, lesson: Lesson): LessonCard {
 	const { slug, number, title, summary, part, family, ready } = lesson;
 	const { minutes, quiz, questions, objectives, pretest } = lesson;
 	const revised = lesson.bank.filter((question) => question.rev !== 1);
 	return {
 		...{ slug, number, title, summary, part, family, ready },
 		...{ minutes, quiz, questions, objectives, pretest },
-		bitmap: bitmapOf(slug),
+		bitmap: ready ? bitmapOf(course, slug) : '',
 		revs: Object.fromEntries(revised.map((question) => [question.id, question.rev]))
 	};
+}
+
+/** The cards of a part's lessons. */
+export function lessonCards(course: Course, part: string): LessonCard[] {
+	const own = course.lessons.filter((lesson) => lesson.part === part);
+	return own.map((lesson) => lessonCard(course, lesson));
 }
 
 /** The part that a lesson belongs to, with its lessons: all that a lesson page says of the course. */
 export function partOf(course: Course, lesson: Lesson): Part & { lessons: LessonCard[] } {
 	const part = course.parts.find((p) => p.id === lesson.part);
 	if (!part) throw new Error(`Lesson "${lesson.slug}" belongs to no part of the course.`);
-	return { ...part, lessons: course.lessons.filter((l) => l.part === part.id).map(lessonCard) };
+	return { ...part, lessons: lessonCards(course, part.id) };
 }
 
 /** The ready lessons before and after this one. */

@@ -4,6 +4,7 @@ import type { Drawn } from './check-drawn.ts';
 import { checkLesson } from './check-lesson.ts';
 import { checkQuestions } from './check-questions.ts';
 import type { References } from './check-text.ts';
+import { readEmblems } from './emblems.ts';
 import { readExam } from './exam.ts';
 import { readGlossary } from './glossary.ts';
 import { checkLabs, readLabs } from './labs.ts';
@@ -55,6 +56,7 @@ export function readCourse(
 	const claims = claimsFile.items.map((item) => item.value);
 	const course: Course = {
 		...{ title, passMark, parts, lessons, topics, tasks, exam, claims },
+		emblems: readEmblems(folder, outline.places),
 		labs: labs.labs,
 		glossary: glossary.terms,
 		...registers

@@ -1,12 +1,12 @@
+import { BITMAP } from '../../../../tests/sample-emblem.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { bitmapOf } from '#lib/core/emblem/bitmaps.ts';
 import { emblemDots } from '#lib/core/emblem/dots.ts';
 import { emblemPath } from '#lib/core/emblem/path.ts';
 import Emblem from './Emblem.svelte';
 
-const bitmap = bitmapOf('cost');
+const bitmap = BITMAP;
 const props = { bitmap, clarity: 0, seed: 10 };
 
 function pathAt(clarity: number): string {

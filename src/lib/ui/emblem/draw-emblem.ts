@@ -9,7 +9,7 @@ const UNKNOWN = '0'.repeat(EMBLEM_CELLS * EMBLEM_CELLS);
 export const emblemOpacity = (clarity: number): number =>
 	Math.round(60 + 40 * Math.min(1, Math.max(0, clarity))) / 100;
 
-/** An emblem as a path. @param bitmap as `bitmapOf` gives it; may be left out for pure noise */
+/** An emblem as a path. @param bitmap as its file has it; may be left out for pure noise */
 export const drawnPath = (bitmap: string | undefined, clarity: number, seed: number): string =>
 	emblemPath(emblemDots(bitmap || UNKNOWN, clarity, seed));
 

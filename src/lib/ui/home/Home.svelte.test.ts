@@ -1,11 +1,11 @@
+import { BITMAP } from '../../../../tests/sample-emblem.ts';
 import { describe, expect, it } from 'vitest';
 import { all, one, pageOf, showPart, wordsOf } from '../../../../tests/quiz/show.ts';
 import type { ProgressCourse } from '#lib/core/progress/course-map.ts';
-import { bitmapOf } from '#lib/core/emblem/bitmaps.ts';
 import { liveMarks } from '../live-marks.ts';
 import Home from './Home.svelte';
 
-const bitmap = bitmapOf('cost');
+const bitmap = BITMAP;
 const slugs = ['llm', 'cost'];
 const course: ProgressCourse = {
 	passMark: 80,

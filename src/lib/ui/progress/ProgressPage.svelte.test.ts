@@ -1,9 +1,9 @@
+import { BITMAP } from '../../../../tests/sample-emblem.ts';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FakeBrowser } from '../../../../tests/progress/fake-browser.ts';
 import { answered, NOON } from '../../../../tests/progress/sample.ts';
 import { all, one, pageOf, showIsland, wordsOf } from '../../../../tests/quiz/show.ts';
-import { bitmapOf } from '#lib/core/emblem/bitmaps.ts';
 import { writeLog } from '#lib/core/progress/log-text.ts';
 import ProgressPage from './ProgressPage.svelte';
 
@@ -14,7 +14,7 @@ const objectives = [
 const course = { passMark: 80, lessons: [{ slug: 'llm', quiz: ['a', 'b'], objectives }] };
 const lesson = {
 	...{ slug: 'llm', number: 3, title: 'Language models', family: 'language' },
-	...{ bitmap: bitmapOf('cost'), objectives }
+	...{ bitmap: BITMAP, objectives }
 };
 
 async function visit(browser = new FakeBrowser()) {

@@ -4,7 +4,7 @@ export interface ShownLesson {
 	number: number;
 	title: string;
 	family: string;
-	/** The emblem, as `bitmapOf` gives it. */
+	/** The emblem, as its file has it. */
 	bitmap: string;
 	objectives: { id: string; text: string }[];
 }

@@ -1,3 +1,4 @@
+import { BITMAP } from '../../../../tests/sample-emblem.ts';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FakeBrowser } from '../../../../tests/progress/fake-browser.ts';
@@ -12,7 +13,6 @@ import {
 	wordsOf
 } from '../../../../tests/quiz/show.ts';
 import { samples } from '../../../../tests/quiz/questions.ts';
-import { bitmapOf } from '#lib/core/emblem/bitmaps.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
 import { attemptOrder } from '#lib/core/quiz/attempt-order.ts';
 import Quiz from './Quiz.svelte';
@@ -23,7 +23,7 @@ const questions: Question[] = ['q1', 'q2', 'q3'].map((id) => ({
 	stem: `Stem of ${id}`
 }));
 const props = {
-	lesson: { slug: 'llm', title: 'Language models', number: 3, bitmap: bitmapOf('cost') },
+	lesson: { slug: 'llm', title: 'Language models', number: 3, bitmap: BITMAP },
 	questions,
 	facts: {},
 	passMark: 75,

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		blocks.flatMap((block) => ('lab' in block ? block.lab : []))
 	);
 	return {
-		lesson: lessonCard(lesson),
+		lesson: lessonCard(course, lesson),
 		passMark: course.passMark,
 		part: partOf(course, lesson),
 		...neighbours(course, lesson),

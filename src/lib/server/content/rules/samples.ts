@@ -131,6 +131,7 @@ export function sampleCourse(lessons: Lesson[], own: Partial<Course> = {}): Cour
 		tasks: {},
 		exam: { code: '', name: '', version: '', sources: [], domains: [] },
 		claims: [],
+		emblems: new Map(),
 		labs: new Map(),
 		glossary: ['shop', 'it', 'so'].map((word) => sampleTerm({ id: word, term: word })),
 		sources: new Map(),

@@ -10,7 +10,7 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!lesson) error(404, 'There is no such lesson.');
 	const questions = pageQuestions(course, lesson, lesson.quiz, '../../../');
 	return {
-		lesson: lessonCard(lesson),
+		lesson: lessonCard(course, lesson),
 		passMark: course.passMark,
 		next: neighbours(course, lesson).next,
 		questions,
