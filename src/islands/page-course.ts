@@ -1,5 +1,5 @@
 import type { ProgressCourse } from '#lib/core/progress/course-map.ts';
-import { isRecord } from '#lib/core/quiz/types.ts';
+import { trustBuilt } from '#lib/core/trust-built.ts';
 import type { Services } from '#lib/state/services.ts';
 
 /** The stretch of the course that a page is about; and the emblems of lessons that do not travel with the page. */
@@ -8,18 +8,13 @@ interface CourseFile {
 	emblems: Readonly<Record<string, string>>;
 }
 
-/** The build wrote it: `CourseData.svelte` into the page, `course.json/+server.ts` as a file. */
-const isCourseFile = (data: unknown): data is CourseFile =>
-	isRecord(data) && isRecord(data['course']);
-
 /** Bitmaps of emblems by the slug of their lesson, as far as they are known. */
 let emblems: CourseFile['emblems'] = {};
 export const knownEmblems = (): CourseFile['emblems'] => emblems;
 
-function take(data: unknown, { progress }: Services): void {
-	if (!isCourseFile(data)) return;
-	emblems = data.emblems;
-	progress.setCourse(data.course);
+function take({ course, emblems: own }: CourseFile, { progress }: Services): void {
+	emblems = own;
+	progress.setCourse(course);
 }
 
 /**
@@ -29,15 +24,18 @@ function take(data: unknown, { progress }: Services): void {
 export function followCourse(services: Services): void {
 	const { progress, device } = services;
 	const text = document.getElementById('course-data')?.textContent;
-	const data: unknown = text ? JSON.parse(text) : undefined;
-	take(data, services);
-	if (!isRecord(data) || typeof data['href'] !== 'string') return;
-	const { href } = data;
+	if (!text) return;
+	// `CourseData.svelte` wrote it into the page, `course.json/+server.ts` as a file.
+	const data = trustBuilt<CourseFile | { href: string }>(JSON.parse(text), 'course');
+	if (!('href' in data)) {
+		take(data, services);
+		return;
+	}
 	const stop = progress.subscribe(() => {
 		if (!progress.hasEvents) return;
 		stop();
-		device.loadJson(href).then(
-			(file) => take(file, services),
+		device.loadJson(data.href).then(
+			(file) => take(trustBuilt<CourseFile>(file, 'course'), services),
 			(problem: unknown) => console.error(problem)
 		);
 	});

@@ -3,6 +3,7 @@ import type { JobRunner } from '#labs/state/job-runner.ts';
 import type { LabKind } from '#lib/core/course/labs.ts';
 import type { LabProps } from '#labs/ui/lab-data.ts';
 import { isRecord } from '#lib/core/quiz/types.ts';
+import { trustBuilt } from '#lib/core/trust-built.ts';
 import type { Services } from '#lib/state/services.ts';
 import { liveLesson } from '#lib/ui/lesson/live-lesson.ts';
 import { liveLessonQuestion } from '#lib/ui/quiz/live-lesson-question.ts';
@@ -45,11 +46,10 @@ const island =
 		more: (services: PageServices) => Readonly<Record<string, unknown>> = () => ({})
 	): MakeLive =>
 	async (element, data, services) => {
-		// The build wrote the data from the props of the same component: a record is that component's props.
-		const isProps = (value: unknown): value is Props => isRecord(value);
 		const target = element.firstElementChild;
-		const props: unknown = isRecord(data) ? { ...data, ...more(services) } : undefined;
-		if (!target || !isProps(props)) throw new Error('The page holds no whole island.');
+		if (!target) throw new Error('The page holds no whole island.');
+		const written = isRecord(data) ? { ...data, ...more(services) } : undefined;
+		const props = trustBuilt<Props>(written, 'island');
 		const [{ hydrateIsland }, { default: Content }] = await Promise.all([
 			import('./svelte.ts'),
 			load()

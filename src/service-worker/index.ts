@@ -1,10 +1,7 @@
 // Keeps the whole course on the device, and answers from there. It never takes the place of an
 // earlier worker by itself: that waits until the learner says so, or until no page is open.
-import {
-	readPageMessage,
-	type Trouble,
-	type WorkerMessage
-} from '#lib/browser/offline-messages.ts';
+import type { OfflineTrouble } from '#lib/core/ports/offline.ts';
+import { readPageMessage, type WorkerMessage } from '#lib/browser/offline-messages.ts';
 import { makeEdition, type EditionList } from './edition.ts';
 import { planAnswer, type Plan } from './plan.ts';
 import { NotSaved, Shelf, withStatus } from './shelf.ts';
@@ -31,7 +28,7 @@ function save(): Promise<void> {
 	return saving;
 }
 
-const reasonOf = (problem: unknown): Trouble =>
+const reasonOf = (problem: unknown): OfflineTrouble =>
 	problem instanceof NotSaved ? problem.reason : 'storage';
 
 async function install(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Trouble } from '#lib/browser/offline-messages.ts';
+import type { OfflineTrouble } from '#lib/core/ports/offline.ts';
 import { copyFrom, wholeCopy } from './content.ts';
 import { cacheName, cachePrefix, isImmutable, type Edition } from './edition.ts';
 
@@ -24,9 +24,9 @@ export type Progress = (done: number, total: number) => void;
 
 /** Why an edition could not be saved. */
 export class NotSaved extends Error {
-	readonly reason: Trouble;
+	readonly reason: OfflineTrouble;
 
-	constructor(reason: Trouble, message: string, cause?: unknown) {
+	constructor(reason: OfflineTrouble, message: string, cause?: unknown) {
 		super(message, { cause });
 		this.reason = reason;
 	}

@@ -8,7 +8,7 @@ import type { ProgressCourse } from '../../src/lib/core/progress/course-map.ts';
 import type { Answered } from '../../src/lib/core/progress/events.ts';
 import { kindOf, type Question } from '../../src/lib/core/quiz/questions.ts';
 import type { Answer } from '../../src/lib/core/quiz/types.ts';
-import type { DeviceAbilities } from '../../src/lib/state/device.ts';
+import type { DeviceAbilities } from '../../src/lib/core/ports/device.ts';
 import { createServices } from '../../src/lib/state/services.ts';
 import { parts } from '../../src/islands/registry.ts';
 import IslandRoot from '../../src/lib/ui/island/IslandRoot.svelte';

@@ -1,10 +1,5 @@
-import {
-	JobFailure,
-	type JobName,
-	type JobOutput,
-	type JobHost,
-	type JobTrouble
-} from '#labs/jobs/host.ts';
+import { trustBuilt } from '#lib/core/trust-built.ts';
+import { JobFailure, type JobOutput, type JobHost, type JobTrouble } from '#labs/jobs/host.ts';
 import type { News, Order } from './messages.ts';
 import workerAddress from './worker.ts?worker&url';
 
@@ -136,10 +131,6 @@ class Workplace {
 	}
 }
 
-/** The worker answers an order with what the named job gives. */
-const isOutput = <Name extends JobName>(_: Name, item: unknown): item is JobOutput<Name> =>
-	item !== undefined;
-
 /**
  * Does jobs in a worker.
  * @param folder address of the weights files, with a slash at its end
@@ -159,7 +150,8 @@ export function jobHost(folder: string): JobHost {
 					if (news.kind === 'done' || news.kind === 'left') return;
 					if (news.kind === 'trouble') throw new JobFailure(news.trouble);
 					if (news.kind === 'loading') tell(news.loading);
-					else if (isOutput(name, news.item)) yield news.item;
+					// The worker answers an order with what the named job gives.
+					else yield trustBuilt<JobOutput<typeof name>>(news.item, 'result');
 				}
 			} finally {
 				place.end(id, finished);

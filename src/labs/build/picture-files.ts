@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { trustBuilt } from '#lib/core/trust-built.ts';
 import { fromBase64 } from '#engine/arithmetic/bytes.ts';
 
 const INLINE = 'data:image/png;base64,';
@@ -23,10 +24,8 @@ function nameOf(picture: string): string {
  * @param base the way from the page to the start page, such as `../../`
  */
 export function withPictureFiles<First>(first: First, base: string): First {
-	const isFirst = (value: unknown): value is First => value !== undefined;
 	const copy: unknown = JSON.parse(JSON.stringify(first), (_, value: unknown) =>
 		typeof value === 'string' && value.startsWith(INLINE) ? base + FOLDER + nameOf(value) : value
 	);
-	if (!isFirst(copy)) throw new Error('A first frame is plain JSON.');
-	return copy;
+	return trustBuilt<First>(copy, 'first frame');
 }

@@ -1,3 +1,4 @@
+import type { DeviceAbilities } from '#lib/core/ports/device.ts';
 import { fetchAnew } from './offline-fetch.ts';
 
 export { localDay } from './progress/browser-progress.ts';
@@ -36,8 +37,7 @@ async function loadJson(url: string): Promise<unknown> {
 	return await read(await fetch(url)).catch(async () => await read(await fetchAnew(url)));
 }
 
-/** What components ask of this device. */
-export const device = {
+export const device: DeviceAbilities = {
 	isMac: /^(Mac|iP)/.test(navigator.platform),
 	now: () => performance.now(),
 	newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] || 1,

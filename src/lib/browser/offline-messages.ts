@@ -1,26 +1,22 @@
+import type { OfflineTrouble } from '#lib/core/ports/offline.ts';
+
 /**
  * What a page asks of a worker: whether all is saved; to look into every copy, because something on
  * the page was broken or long not looked at; to become the worker of all pages.
  */
 export type PageMessage = 'check' | 'mend' | 'take-over';
 
-/**
- * Why the course is not saved: the host does not answer; it answers with something else than the
- * course, as a sign-in page or an old cache does; or there is no room.
- */
-export type Trouble = 'network' | 'altered' | 'storage';
-
 /** What a worker tells its pages. */
 export type WorkerMessage =
 	| { kind: 'saving'; done: number; total: number }
-	| { kind: 'not-saved'; reason: Trouble }
+	| { kind: 'not-saved'; reason: OfflineTrouble }
 	| { kind: 'ready' };
 
 export function readPageMessage(data: unknown): PageMessage | undefined {
 	return data === 'check' || data === 'mend' || data === 'take-over' ? data : undefined;
 }
 
-const isTrouble = (value: unknown): value is Trouble =>
+const isTrouble = (value: unknown): value is OfflineTrouble =>
 	value === 'network' || value === 'altered' || value === 'storage';
 
 /** A message from outside as one of ours; anything else is none. */

@@ -1,15 +1,6 @@
+import type { OfflineKeeper, OfflineReport, OfflineTrouble } from '#lib/core/ports/offline.ts';
 import { fetchAnew } from './offline-fetch.ts';
-import { readWorkerMessage, type PageMessage, type Trouble } from './offline-messages.ts';
-
-/** What becomes known about offline use while a page is open. */
-type Report =
-	| { kind: 'supported' }
-	| { kind: 'saving'; done: number; total: number }
-	/** Why, where the worker could tell: without it, the worker itself could not be had. */
-	| { kind: 'not-saved'; reason?: Trouble }
-	| { kind: 'ready' }
-	| { kind: 'update' }
-	| { kind: 'missing' };
+import { readWorkerMessage, type PageMessage } from './offline-messages.ts';
 
 /** Saving is reported only when it takes longer than this, in milliseconds. */
 const LONG = 4000;
@@ -24,11 +15,11 @@ const LOOKED_INTO = 'fm-copies-looked-into';
  * developing) or a browser without service workers means that nothing is kept. Made before the
  * page loads pieces of script, it hears of a missing one; started later, it tells.
  */
-export function offlineKeeper(script: string | undefined) {
+export function offlineKeeper(script: string | undefined): OfflineKeeper {
 	const container = script !== undefined && canKeep() ? navigator.serviceWorker : undefined;
 	let page: OfflinePage | undefined;
 	let missing = false;
-	let told: ((report: Report) => void) | undefined;
+	let told: ((report: OfflineReport) => void) | undefined;
 	// A piece is gone after a deploy, or the network is: the text stays readable.
 	addEventListener('vite:preloadError', () => {
 		missing = true;
@@ -37,7 +28,7 @@ export function offlineKeeper(script: string | undefined) {
 	});
 	return {
 		/** Starts once; `tell` is called for as long as the page is open. */
-		start(tell: (report: Report) => void): void {
+		start(tell: (report: OfflineReport) => void): void {
 			told = tell;
 			if (missing) tell({ kind: 'missing' });
 			if (script === undefined || !container) return;
@@ -81,16 +72,20 @@ async function askAnewForScripts(): Promise<void> {
 class OfflinePage {
 	readonly #container: ServiceWorkerContainer;
 	readonly #script: string;
-	readonly #tell: (report: Report) => void;
+	readonly #tell: (report: OfflineReport) => void;
 	readonly #since = performance.now();
 	#registration: ServiceWorkerRegistration | undefined;
 	#asked = performance.now();
 	#ready = false;
-	#trouble: Trouble | undefined;
+	#trouble: OfflineTrouble | undefined;
 	#accepted = false;
 	#controlled: boolean;
 
-	constructor(container: ServiceWorkerContainer, script: string, tell: (report: Report) => void) {
+	constructor(
+		container: ServiceWorkerContainer,
+		script: string,
+		tell: (report: OfflineReport) => void
+	) {
 		this.#container = container;
 		this.#script = script;
 		this.#tell = tell;

@@ -1,4 +1,4 @@
-type Theme = 'system' | 'light' | 'dark';
+import type { SettingsKeeper } from '#lib/core/ports/settings.ts';
 
 const THEME = 'fm-settings.theme';
 const KEYS = 'fm-settings.keys';
@@ -21,18 +21,18 @@ const keep = (key: string, value: string, usual: string) =>
 	);
 
 /** Keeps the learner's settings in local storage; app.html applies the colours before the first paint. */
-export const settingsKeeper = {
-	readTheme(): Theme {
+export const settingsKeeper: SettingsKeeper = {
+	readTheme() {
 		const stored = read(THEME);
 		return stored === 'light' || stored === 'dark' ? stored : 'system';
 	},
-	applyTheme(theme: Theme): void {
+	applyTheme(theme) {
 		if (theme === 'system') delete document.documentElement.dataset['theme'];
 		else document.documentElement.dataset['theme'] = theme;
 		keep(THEME, theme, 'system');
 	},
-	readKeys: (): boolean => read(KEYS) !== 'off',
-	keepKeys(on: boolean): void {
+	readKeys: () => read(KEYS) !== 'off',
+	keepKeys(on) {
 		keep(KEYS, on ? 'on' : 'off', 'on');
 	}
 };

@@ -1,28 +1,5 @@
+import type { OfflineKeeper, OfflineReport, OfflineTrouble } from '#lib/core/ports/offline.ts';
 import { Watched } from './watched.ts';
-
-/** Why the course could not be saved: no answer, one that is not the course's file, or no room. */
-export type OfflineTrouble = 'network' | 'altered' | 'storage';
-
-/** What becomes known about offline use while a page is open. */
-export type OfflineReport =
-	/** The browser can keep the course. */
-	| { kind: 'supported' }
-	/** It is being saved, and that takes long. */
-	| { kind: 'saving'; done: number; total: number }
-	/** Saving failed, perhaps it is known why; it is tried again later. */
-	| { kind: 'not-saved'; reason?: OfflineTrouble }
-	/** The whole course is on the device. */
-	| { kind: 'ready' }
-	/** A new edition is saved and waits, or another tab has taken it. */
-	| { kind: 'update' }
-	/** A piece of the page could not be loaded. */
-	| { kind: 'missing' };
-
-/** Who keeps the course on the device; the browser layer implements it. */
-export interface OfflineKeeper {
-	start(tell: (report: OfflineReport) => void): void;
-	reload(): void;
-}
 
 /** What the learner can be told and offered: `none` is nothing to say. */
 export type OfflineStatus = 'none' | 'saving' | 'not-saved' | 'ready' | 'update' | 'missing';

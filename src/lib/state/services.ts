@@ -1,4 +1,5 @@
-import { Device, type DeviceAbilities } from './device.ts';
+import type { DeviceAbilities } from '#lib/core/ports/device.ts';
+import { Device } from './device.ts';
 import { Offline } from './offline.ts';
 import { Progress } from './progress.ts';
 import { Settings } from './settings.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Settings, type Theme } from './settings.ts';
+import type { Theme } from '#lib/core/ports/settings.ts';
+import { Settings } from './settings.ts';
 
 function keeperOf(first: Theme) {
 	const applied: Theme[] = [];

@@ -1,15 +1,5 @@
+import type { SettingsKeeper, Theme } from '#lib/core/ports/settings.ts';
 import { Watched } from './watched.ts';
-
-export type Theme = 'system' | 'light' | 'dark';
-
-/** Where what the learner sets for this device is kept and applied; the browser layer implements it. */
-export interface SettingsKeeper {
-	readTheme(): Theme;
-	applyTheme(theme: Theme): void;
-	/** Whether single keys, such as "/", do something. */
-	readKeys(): boolean;
-	keepKeys(on: boolean): void;
-}
 
 /** What the learner has set for this device. */
 export class Settings extends Watched {

@@ -1,24 +1,23 @@
 import type { Where } from '#lib/core/progress/events.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
-import { isRecord, isRight } from '#lib/core/quiz/types.ts';
+import { isRight } from '#lib/core/quiz/types.ts';
+import { trustBuilt } from '#lib/core/trust-built.ts';
 import { newAnswer } from '#lib/state/attempt.ts';
 import type { Services } from '#lib/state/services.ts';
 import { afterPaint } from '../after-paint.ts';
 import { LiveQuestion } from './live-question.ts';
 
+/** What `LessonQuestion.svelte` writes. */
 interface Data {
 	question: Question;
 	where: Where;
 }
 
-/** `LessonQuestion.svelte` wrote it. */
-const isData = (data: unknown): data is Data => isRecord(data) && 'question' in data;
-
 /** Makes a question of a lesson live: a guess before it, or a check in the text. */
 export function liveLessonQuestion(part: HTMLElement, data: unknown, services: Services): void {
 	const form = part.querySelector('form');
-	if (!form || !isData(data)) throw new Error('The page holds no whole question.');
-	const { question, where } = data;
+	if (!form) throw new Error('The page holds no whole question.');
+	const { question, where } = trustBuilt<Data>(data, 'question');
 	const { progress, device } = services;
 	const live = new LiveQuestion(form, {
 		question,

@@ -1,11 +1,12 @@
 import type { Question } from '#lib/core/quiz/questions.ts';
-import { isRecord } from '#lib/core/quiz/types.ts';
+import { trustBuilt } from '#lib/core/trust-built.ts';
 import type { AttemptResult } from '#lib/state/attempt.ts';
 import { QuizSession, type QuizView } from '#lib/state/quiz-session.ts';
 import type { Services } from '#lib/state/services.ts';
 import { showEmblem } from '../emblem/draw-emblem.ts';
 import { beginAt, LiveQuestion } from './live-question.ts';
 
+/** What `Quiz.svelte` writes. */
 interface Data {
 	lesson: string;
 	passMark: number;
@@ -13,13 +14,9 @@ interface Data {
 }
 type Result = Extract<QuizView, { kind: 'result' }>;
 
-/** `Quiz.svelte` wrote it. */
-const isData = (data: unknown): data is Data => isRecord(data) && Array.isArray(data['questions']);
-
 /** Makes the end quiz of a lesson live: one question at a time, then the result. */
 export function liveQuiz(part: HTMLElement, data: unknown, services: Services): void {
-	if (!isData(data)) throw new Error('The page holds no whole quiz.');
-	new LiveQuiz(part, data, services);
+	new LiveQuiz(part, trustBuilt<Data>(data, 'quiz'), services);
 }
 
 class LiveQuiz {

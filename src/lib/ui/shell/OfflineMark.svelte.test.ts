@@ -1,7 +1,8 @@
 import '#lib/ui/styles/base.css';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { Offline, type OfflineReport } from '#lib/state/offline.ts';
+import type { OfflineReport } from '#lib/core/ports/offline.ts';
+import { Offline } from '#lib/state/offline.ts';
 import { liveOffline } from './live-tools.ts';
 import OfflineMark from './OfflineMark.svelte';
 

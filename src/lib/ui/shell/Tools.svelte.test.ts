@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { createServices } from '#lib/state/services.ts';
-import type { Theme } from '#lib/state/settings.ts';
+import type { Theme } from '#lib/core/ports/settings.ts';
 import { liveTools } from './live-tools.ts';
 import type { Shortcut } from './shortcuts.ts';
 import Tools from './Tools.svelte';

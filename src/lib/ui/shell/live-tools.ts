@@ -1,6 +1,8 @@
-import type { Offline, OfflineTrouble } from '#lib/state/offline.ts';
+import type { OfflineTrouble } from '#lib/core/ports/offline.ts';
+import type { Theme } from '#lib/core/ports/settings.ts';
+import type { Offline } from '#lib/state/offline.ts';
 import type { Services } from '#lib/state/services.ts';
-import type { Settings, Theme } from '#lib/state/settings.ts';
+import type { Settings } from '#lib/state/settings.ts';
 import { shortcutOf, type Shortcut } from './shortcuts.ts';
 
 /** Opens one of the boxes of the page; they are fetched when they are asked for. */

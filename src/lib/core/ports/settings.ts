@@ -1,0 +1,10 @@
+export type Theme = 'system' | 'light' | 'dark';
+
+/** Where what the learner sets for this device is kept and applied; the browser layer implements it. */
+export interface SettingsKeeper {
+	readTheme(): Theme;
+	applyTheme(theme: Theme): void;
+	/** Whether single keys, such as "/", do something. */
+	readKeys(): boolean;
+	keepKeys(on: boolean): void;
+}
