@@ -69,16 +69,16 @@ const lab = <First>(load: () => Promise<{ default: Component<LabProps<First>> }>
 
 /** The kinds of labs, fetched by the pages that hold one: one line each. */
 const labs = {
-	'next-word': lab(() => import('#labs/ui/next-word/NextWordLab.svelte')),
-	'noise-to-picture': lab(() => import('#labs/ui/noise-to-picture/NoiseToPictureLab.svelte')),
-	'one-space': lab(() => import('#labs/ui/one-space/OneSpaceLab.svelte')),
-	'look-and-answer': lab(() => import('#labs/ui/look-and-answer/LookAndAnswerLab.svelte')),
-	teach: lab(() => import('#labs/ui/teach/TeachLab.svelte'))
-} satisfies Record<LabKind, MakeLive>;
+	'lab-next-word': lab(() => import('#labs/ui/next-word/NextWordLab.svelte')),
+	'lab-noise-to-picture': lab(() => import('#labs/ui/noise-to-picture/NoiseToPictureLab.svelte')),
+	'lab-one-space': lab(() => import('#labs/ui/one-space/OneSpaceLab.svelte')),
+	'lab-look-and-answer': lab(() => import('#labs/ui/look-and-answer/LookAndAnswerLab.svelte')),
+	'lab-teach': lab(() => import('#labs/ui/teach/TeachLab.svelte'))
+} satisfies Record<`lab-${LabKind}`, MakeLive>;
 
 /** The parts that Svelte takes over, fetched by the pages that hold them: one line each. */
 export const islands: Readonly<Record<string, MakeLive>> = {
 	progress: island(() => import('#lib/ui/progress/ProgressPage.svelte')),
 	models: island(() => import('#lib/ui/models/ModelFinder.svelte')),
-	...Object.fromEntries(Object.entries(labs).map(([kind, live]) => [`lab-${kind}`, live]))
+	...labs
 };

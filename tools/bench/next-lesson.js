@@ -28,7 +28,7 @@ export async function measureNextLesson(context) {
 		await page.locator('a[rel=next]').click();
 		await page.waitForURL(lessonUrl(context, lesson));
 		times.push((await noted(session, 'question')).question);
-		await page.waitForLoadState('networkidle');
+		await page.locator('html[data-live]').waitFor();
 	}
 	await own.close();
 	const group = `Next lesson after the first visit, slow 4G, processor slowed 4 times`;

@@ -24,6 +24,23 @@ const withoutPreload = {
 			: undefined
 };
 
+/** Where the loader would find the styles of a piece; written after the names of the files, as Vite does it. */
+const withoutLists = {
+	name: 'without-lists-of-styles',
+	generateBundle: {
+		order: /** @type {const} */ ('post'),
+		/** @param {unknown} _options @param {Record<string, Chunk | Asset>} bundle */
+		handler(_options, bundle) {
+			for (const file of Object.values(bundle)) {
+				if (file.type !== 'chunk') continue;
+				file.code = file.code
+					.replace(/const __vite__mapDeps=[^;]*;\s*/, '')
+					.replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)(?:,\s*import\.meta\.url)?/g, '');
+			}
+		}
+	}
+};
+
 /** Names with a hash: hosts and browsers may keep these files for ever. */
 const names = (/** @type {string} */ entry) => ({
 	entryFileNames: `${FOLDER}/${entry}.js`,
@@ -75,7 +92,7 @@ async function buildIslands() {
 		logLevel: 'warn',
 		publicDir: false,
 		base: './',
-		plugins: [withoutPreload, components()],
+		plugins: [withoutPreload, components(), withoutLists],
 		worker: { format: 'es', rolldownOptions: { output: names('worker.[hash]') } },
 		build: {
 			write: false,
