@@ -54,11 +54,6 @@ export default defineConfig(
 		ignores: TESTS,
 		rules: house.NO_PAGE
 	},
-	{
-		// The one place that takes what the build wrote for what it is.
-		files: ['src/lib/core/trust-built.ts'],
-		rules: { '@typescript-eslint/no-unnecessary-type-parameters': 'off' }
-	},
 	{ files: ['src/lib/ui/Html.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
 	{ files: TESTS, rules: house.TESTS }
 );

@@ -1,4 +1,5 @@
 import type { ProgressCourse } from '#lib/core/progress/course-map.ts';
+import { isRecord } from '#lib/core/quiz/types.ts';
 import { trustBuilt } from '#lib/core/trust-built.ts';
 import type { Services } from '#lib/state/services.ts';
 
@@ -11,6 +12,10 @@ interface CourseFile {
 /** Bitmaps of emblems by the slug of their lesson, as far as they are known. */
 let emblems: CourseFile['emblems'] = {};
 export const knownEmblems = (): CourseFile['emblems'] => emblems;
+
+/** `CourseData.svelte` wrote it into the page, `course.json/+server.ts` as a file. */
+const wholeCourse = (data: unknown): CourseFile =>
+	trustBuilt<CourseFile>(data, 'course', ['course', 'emblems']);
 
 function take({ course, emblems: own }: CourseFile, { progress }: Services): void {
 	emblems = own;
@@ -25,18 +30,18 @@ export function followCourse(services: Services): void {
 	const { progress, device } = services;
 	const text = document.getElementById('course-data')?.textContent;
 	if (!text) return;
-	// `CourseData.svelte` wrote it into the page, `course.json/+server.ts` as a file.
-	const data = trustBuilt<CourseFile | { href: string }>(JSON.parse(text), 'course');
-	if (!('href' in data)) {
-		take(data, services);
+	const data: unknown = JSON.parse(text);
+	if (!isRecord(data) || typeof data['href'] !== 'string') {
+		take(wholeCourse(data), services);
 		return;
 	}
+	const { href } = data;
 	const stop = progress.subscribe(() => {
 		if (!progress.hasEvents) return;
 		stop();
-		device.loadJson(data.href).then(
-			(file) => take(trustBuilt<CourseFile>(file, 'course'), services),
-			(problem: unknown) => console.error(problem)
-		);
+		device
+			.loadJson(href)
+			.then((file) => take(wholeCourse(file), services))
+			.catch((problem: unknown) => console.error(problem));
 	});
 }

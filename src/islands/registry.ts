@@ -49,7 +49,7 @@ const island =
 		const target = element.firstElementChild;
 		if (!target) throw new Error('The page holds no whole island.');
 		const written = isRecord(data) ? { ...data, ...more(services) } : undefined;
-		const props = trustBuilt<Props>(written, 'island');
+		const props = trustBuilt<Props>(written, 'island', []);
 		const [{ hydrateIsland }, { default: Content }] = await Promise.all([
 			import('./svelte.ts'),
 			load()

@@ -31,7 +31,7 @@ export function watchPage() {
 	waitFor('form.question .foot .button.main', 'question');
 	const observe = (
 		/** @type {string} */ type,
-		/** @type {(entry: any) => void} entries of kinds that the types of the page leave out */ take
+		/** @type {(entry: PerformanceEntry & { hadRecentInput?: boolean, value?: number }) => void} */ take
 	) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
 			type,
@@ -45,7 +45,7 @@ export function watchPage() {
 		seen.blocked += Math.max(0, entry.startTime + entry.duration - shown - 50);
 	});
 	observe('layout-shift', (entry) => {
-		if (!entry.hadRecentInput) seen.shift += entry.value;
+		if (!entry.hadRecentInput) seen.shift += entry.value ?? 0;
 	});
 	addEventListener(
 		'click',

@@ -151,7 +151,7 @@ export function jobHost(folder: string): JobHost {
 					if (news.kind === 'trouble') throw new JobFailure(news.trouble);
 					if (news.kind === 'loading') tell(news.loading);
 					// The worker answers an order with what the named job gives.
-					else yield trustBuilt<JobOutput<typeof name>>(news.item, 'result');
+					else yield trustBuilt<JobOutput<typeof name>>(news.item, 'result', []);
 				}
 			} finally {
 				place.end(id, finished);

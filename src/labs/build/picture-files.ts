@@ -27,5 +27,5 @@ export function withPictureFiles<First>(first: First, base: string): First {
 	const copy: unknown = JSON.parse(JSON.stringify(first), (_, value: unknown) =>
 		typeof value === 'string' && value.startsWith(INLINE) ? base + FOLDER + nameOf(value) : value
 	);
-	return trustBuilt<First>(copy, 'first frame');
+	return trustBuilt<First>(copy, 'first frame', []);
 }

@@ -29,5 +29,5 @@ export function bareQuestion(question: Question): Question {
 		return Array.isArray(value) ? [] : typeof value === 'string' ? '' : undefined;
 	});
 	// The form of a question is kept: only its texts are empty.
-	return trustBuilt<Question>(JSON.parse(text), 'question');
+	return trustBuilt<Question>(JSON.parse(text), 'question', ['id', 'kind']);
 }

@@ -17,7 +17,7 @@ interface Data {
 export function liveLessonQuestion(part: HTMLElement, data: unknown, services: Services): void {
 	const form = part.querySelector('form');
 	if (!form) throw new Error('The page holds no whole question.');
-	const { question, where } = trustBuilt<Data>(data, 'question');
+	const { question, where } = trustBuilt<Data>(data, 'question', ['question', 'where']);
 	const { progress, device } = services;
 	const live = new LiveQuestion(form, {
 		question,

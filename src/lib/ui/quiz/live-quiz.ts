@@ -16,7 +16,7 @@ type Result = Extract<QuizView, { kind: 'result' }>;
 
 /** Makes the end quiz of a lesson live: one question at a time, then the result. */
 export function liveQuiz(part: HTMLElement, data: unknown, services: Services): void {
-	new LiveQuiz(part, trustBuilt<Data>(data, 'quiz'), services);
+	new LiveQuiz(part, trustBuilt<Data>(data, 'quiz', ['lesson', 'questions']), services);
 }
 
 class LiveQuiz {
