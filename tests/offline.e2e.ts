@@ -131,6 +131,28 @@ test('has the host send each file once, share cards not at all', async ({ page, 
 	expect(hashed.filter((path, place) => hashed.indexOf(path) !== place)).toEqual([]);
 });
 
+test(
+	'keeps every file but weights with a type, so that it opens without a network',
+	{ tag: '@one-engine' },
+	async ({ page, host }) => {
+		await page.goto(host.url);
+		await waitUntilSaved(page);
+		const untyped = await page.evaluate(async () => {
+			const [name = ''] = await caches.keys();
+			const shelf = await caches.open(name);
+			const all = await Promise.all(
+				(await shelf.keys()).map(async (request) => {
+					const type = (await shelf.match(request))?.headers.get('content-type');
+					return { url: request.url, type };
+				})
+			);
+			return all.filter(({ type }) => type === 'application/octet-stream').map(({ url }) => url);
+		});
+		expect(untyped.length).toBeGreaterThan(0);
+		expect(untyped.filter((url) => !url.endsWith('.fmw'))).toEqual([]);
+	}
+);
+
 test('moves nothing when the mark appears', { tag: '@one-engine' }, async ({ page, host }) => {
 	await page.goto(host.url);
 	const header = page.getByRole('banner');

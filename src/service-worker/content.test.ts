@@ -27,6 +27,7 @@ describe('copyFrom', () => {
 		['/', 'text/html;charset=utf-8'],
 		['/_app/a.1.js', 'text/javascript'],
 		['/search.json', 'application/json'],
+		['/licences.txt', 'text/plain;charset=utf-8'],
 		['/models/a.fmw', 'application/octet-stream']
 	])('gives %s its type', async (path, type) => {
 		const copy = await copyFrom(new Response(text), path, hash);

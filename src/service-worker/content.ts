@@ -13,6 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	js: 'text/javascript',
 	css: 'text/css',
 	json: 'application/json',
+	txt: 'text/plain;charset=utf-8',
 	webmanifest: 'application/manifest+json',
 	svg: 'image/svg+xml',
 	png: 'image/png',
