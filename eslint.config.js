@@ -55,5 +55,6 @@ export default defineConfig(
 		rules: house.NO_PAGE
 	},
 	{ files: ['src/lib/ui/Html.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
-	{ files: TESTS, rules: house.TESTS }
+	{ files: TESTS, rules: house.TESTS },
+	{ files: ['tests/**/*.e2e.ts'], rules: house.JOURNEYS }
 );

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './base.ts';
 import type { Lesson } from '../src/lib/core/course/types.ts';
 import { violationsInBothColours, violationsOn } from './axe.ts';
 import {

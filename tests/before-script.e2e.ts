@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './base.ts';
 import { kindOf } from '../src/lib/core/quiz/questions.ts';
 import { fieldsFor, firstLesson as lesson, questionOf, wrongAnswer } from './course.ts';
 import { fillFields, questionForm, storedEvents, waitUntilLive } from './journey.ts';

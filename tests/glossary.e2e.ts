@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './base.ts';
 import { violationsOn } from './axe.ts';
 import { glossary, lessons, firstLesson as lesson } from './course.ts';
 import { documentAt } from './document.ts';

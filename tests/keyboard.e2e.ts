@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './base.ts';
 import { findCheck, firstLesson as lesson, lessons, questionOf, rightAnswer } from './course.ts';
 import { quizResult } from './helpers.ts';
 import { optionOrder, questionForm, resultOf, storedAnswers, waitUntilLive } from './journey.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './base.ts';
 import { lessons } from './course.ts';
 
 /** The styles of a page beside those of all lessons. */

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './base.ts';
 import { models } from './course.ts';
 import { waitUntilLive } from './journey.ts';
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './base.ts';
 import { violationsInBothColours } from './axe.ts';
 import { models } from './course.ts';
 import { overflow } from './cut-off.ts';

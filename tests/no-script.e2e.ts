@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './base.ts';
 import type { Question } from '../src/lib/core/quiz/questions.ts';
 import { fieldsFor, findCheck, lessons, questionsOf, rightAnswer, wrongAnswer } from './course.ts';
 import { cutOff } from './cut-off.ts';

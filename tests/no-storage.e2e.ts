@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './base.ts';
 import { readLog } from '../src/lib/core/progress/log-text.ts';
 import { firstLesson as lesson, questionOf, rightAnswer } from './course.ts';
 import { quizResult } from './helpers.ts';

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './base.ts';
 import { BUILD, Host, waitUntilSaved } from './offline-host.ts';
 
 test.use({ serviceWorkers: 'allow' });

@@ -1,27 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './base.ts';
 import { listEdition } from '../tools/build/edition.js';
 import { answerQuestion, openQuestion } from './helpers.ts';
 import { waitUntilLive } from './journey.ts';
-import {
-	BUILD,
-	cacheNames,
-	Host,
-	savedHashes,
-	waitUntilSaved,
-	type Instead
-} from './offline-host.ts';
+import { BUILD, cacheNames, savedHashes, waitUntilSaved, type Instead } from './offline-host.ts';
 
-const test = base.extend<{ host: Host }>({
-	// These journeys are about what the service worker keeps; the others leave it out, for speed.
-	serviceWorkers: 'allow',
-	host: async ({}, use) => {
-		const host = await Host.start();
-		await use(host);
-		await host.stop();
-	}
-});
+// These journeys are about what the service worker keeps; the others leave it out, for speed.
+test.use({ serviceWorkers: 'allow' });
 
 const edition = listEdition(BUILD);
 const isImmutable = (path: string) => path.includes('/_app/immutable/');

@@ -1,22 +1,17 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test as base } from './base.ts';
 import { answerQuestion, openQuestion } from './helpers.ts';
 import {
 	cacheNames,
-	Host,
 	makeRenamedEdition,
 	makeSecondEdition,
 	waitUntilSaved,
 	type OtherEdition
 } from './offline-host.ts';
 
-const test = base.extend<{ host: Host }, { second: OtherEdition }>({
+const test = base.extend<object, { second: OtherEdition }>({
 	// These journeys are about what the service worker keeps; the others leave it out, for speed.
 	serviceWorkers: 'allow',
-	host: async ({}, use) => {
-		const host = await Host.start();
-		await use(host);
-		await host.stop();
-	},
 	second: [
 		async ({}, use) => {
 			const second = makeSecondEdition();

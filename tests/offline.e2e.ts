@@ -1,17 +1,11 @@
-import { expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './base.ts';
 import { answerQuestion, openQuestion, quizResult, takeQuiz } from './helpers.ts';
 import { hostingPolicy } from './hosting-notes.ts';
 import { BUILD, cacheNames, Host, waitUntilSaved } from './offline-host.ts';
 
-const test = base.extend<{ host: Host }>({
-	// These journeys are about what the service worker keeps; the others leave it out, for speed.
-	serviceWorkers: 'allow',
-	host: async ({}, use) => {
-		const host = await Host.start();
-		await use(host);
-		await host.stop();
-	}
-});
+// These journeys are about what the service worker keeps; the others leave it out, for speed.
+test.use({ serviceWorkers: 'allow' });
 
 test('teaches and asks without a network after one visit to the first page', async ({
 	page,

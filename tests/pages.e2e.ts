@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './base.ts';
 import { violationsInBothColours, violationsOn } from './axe.ts';
 import { lessons, PAGES } from './course.ts';
 import { cutOff } from './cut-off.ts';

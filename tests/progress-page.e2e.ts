@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './base.ts';
 import type { LogEvent } from '../src/lib/core/progress/events.ts';
 import { readLog, writeLog } from '../src/lib/core/progress/log-text.ts';
 import {

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './base.ts';
 import {
 	earnedBy,
 	firstLesson as lesson,

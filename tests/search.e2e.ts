@@ -1,16 +1,9 @@
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './base.ts';
 import { violationsInBothColours } from './axe.ts';
 import { firstLesson as lesson, lessons, questionOf, wrongAnswer } from './course.ts';
 import { giveAnswer, waitUntilLive } from './journey.ts';
 import { BUILD, Host, waitUntilSaved } from './offline-host.ts';
-
-const test = base.extend<{ host: Host }>({
-	host: async ({}, use) => {
-		const host = await Host.start();
-		await use(host);
-		await host.stop();
-	}
-});
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Search' });
 const fieldOf = (page: Page): Locator => dialogOf(page).getByRole('textbox');

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './base.ts';
 import { firstLesson as lesson, PAGES, questionOf, wrongAnswer } from './course.ts';
 import { documentAt } from './document.ts';
 import { giveAnswer, waitUntilLive } from './journey.ts';

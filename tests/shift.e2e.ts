@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './base.ts';
 import type { LogEvent } from '../src/lib/core/progress/events.ts';
 import { writeLog } from '../src/lib/core/progress/log-text.ts';
 import {

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'vite';
+import { test } from '../base.ts';
 import type {} from './harness.ts';
 
 const ENTRY = fileURLToPath(new URL('./harness.ts', import.meta.url));

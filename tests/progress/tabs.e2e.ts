@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../base.ts';
 import { open, reopen, withHarness } from './journey.ts';
 
 const site = withHarness();

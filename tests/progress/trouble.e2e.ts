@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../base.ts';
 import { open, reopen, withHarness } from './journey.ts';
 
 const site = withHarness();

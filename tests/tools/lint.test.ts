@@ -37,6 +37,7 @@ const BROKEN: [code: string, file: string, rule: string][] = [
 	['<a href="/progress/">x</a>', 'src/lib/ui/X.svelte', 'no-restricted-syntax'],
 	['<img alt="" src="https://x.test/y.png" />', 'src/lib/ui/X.svelte', 'no-restricted-syntax'],
 	['<script>localStorage.clear();</script>', 'src/lib/ui/X.svelte', 'no-restricted-globals'],
+	['import { test } from "@playwright/test";\ntest;', 'tests/x.e2e.ts', 'no-restricted-imports'],
 	['it.skip("x", () => {});', 'src/lib/core/x.test.ts', 'no-restricted-syntax'],
 	['test.only("x", () => {});', 'tests/x.e2e.ts', 'no-restricted-syntax'],
 	['await page.waitForTimeout(9);', 'tests/x.e2e.ts', 'no-restricted-syntax'],

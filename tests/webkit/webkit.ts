@@ -1,5 +1,4 @@
-import { test as base } from '@playwright/test';
-import { Host } from '../offline-host.ts';
+import { test as base } from '../base.ts';
 import { startWebKit, type Session } from './session.ts';
 import { Tab } from './tab.ts';
 
@@ -10,8 +9,6 @@ interface OfWorker {
 }
 
 interface OfJourney {
-	/** Where the site is, for this journey alone: nothing is stored for an address that is new. */
-	host: Host;
 	tab: Tab;
 }
 
@@ -26,11 +23,6 @@ export const test = base.extend<OfJourney, OfWorker>({
 		},
 		{ scope: 'worker' }
 	],
-	host: async ({}, use) => {
-		const host = await Host.start();
-		await use(host);
-		await host.stop();
-	},
 	tab: async ({ session }, use) => {
 		const tab = new Tab(session.driver);
 		await tab.resize(1280, 800);

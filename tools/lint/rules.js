@@ -180,3 +180,16 @@ export const TESTS = {
 	'@typescript-eslint/no-unsafe-assignment': 'off',
 	'no-restricted-syntax': ['error', ...SYNTAX_EVERYWHERE, ...SYNTAX_TESTS]
 };
+
+/** @type {Rules} */
+export const JOURNEYS = {
+	'no-restricted-imports': [
+		'error',
+		{
+			name: '@playwright/test',
+			importNames: ['test'],
+			message:
+				'Journeys take their test from tests/base.ts, whose pages arrive where they are sent.'
+		}
+	]
+};
