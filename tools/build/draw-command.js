@@ -2,6 +2,9 @@
 
 /** @type {import('vitest/node').BrowserCommand<[kind: string]>} */
 export async function drawQuestion({ project }, kind) {
-	const { drawQuestion } = await project.vite.ssrLoadModule('/tests/quiz/draw.ts');
-	return drawQuestion(kind);
+	const [{ drawQuestion }, { samples }] = await Promise.all([
+		project.vite.ssrLoadModule('/tests/quiz/draw.ts'),
+		project.vite.ssrLoadModule('/tests/quiz/questions.ts')
+	]);
+	return drawQuestion(samples[kind]);
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { lessons } from '../../../../tests/course.ts';
 import { drawQuestion } from '../../../../tests/quiz/draw.ts';
-import { kindNames, samples } from '../../../../tests/quiz/questions.ts';
+import { kindNames, rightAnswer, samples } from '../../../../tests/quiz/questions.ts';
 import { attemptOrder } from '#lib/core/quiz/attempt-order.ts';
+import { kindOf } from '#lib/core/quiz/questions.ts';
 
 describe.each(kindNames)('a question of the kind %s, before any script', (name) => {
-	const html = drawQuestion(name);
+	const html = drawQuestion(samples[name]);
 
 	it('holds its stem and every reason, for the styles to show', () => {
 		const texts = JSON.stringify(samples[name]).matchAll(/"(?:feedback|why|stem)":"([^"]+)"/g);
@@ -29,7 +31,20 @@ describe.each(kindNames)('a question of the kind %s, before any script', (name) 
 describe('the drawn order of options', () => {
 	it('is the one of the first attempt', () => {
 		const { options, id } = samples.single;
-		const order = [...drawQuestion('single').matchAll(/value="(\w+)"/g)].map(([, value]) => value);
+		const order = [...drawQuestion(samples.single).matchAll(/value="(\w+)"/g)].map(
+			([, value]) => value
+		);
 		expect(order).toEqual(attemptOrder(options, id, 0).map((option) => option.id));
+	});
+});
+
+describe.each(lessons)('the questions of $slug', ({ bank }) => {
+	it('each offer all that their grade marks', () => {
+		for (const question of bank) {
+			const html = drawQuestion(question);
+			const { perOption } = kindOf(question).grade(rightAnswer(question));
+			const missing = Object.keys(perOption).filter((id) => !html.includes(`data-option="${id}"`));
+			expect(missing, question.id).toEqual([]);
+		}
 	});
 });

@@ -25,9 +25,4 @@ describe('single', () => {
 			expect(single.grade(question, answer).earned).toBe(0);
 		}
 	);
-
-	it('shuffles its options unless their order has a meaning', () => {
-		expect(single.units(question)).toEqual(['good', 'bad', 'worse', 'worst']);
-		expect(single.units({ ...question, fixedOrder: true })).toEqual([]);
-	});
 });

@@ -15,7 +15,7 @@ export type Single = v.InferOutput<typeof singlePart>;
 
 /** One right option of three to five. The answer is the chosen option's id. */
 export const single: Kind<Single> = {
-	units: (question) => (question.fixedOrder ? [] : question.options.map((o) => o.id)),
+	units: (question) => question.options.map((o) => o.id),
 	read: (_question, fields, prefix) => valueOf(fields, `${prefix}option`),
 	fields: (_question, answer, prefix) => oneField(`${prefix}option`, answer),
 	check(question, answer) {
