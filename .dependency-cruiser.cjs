@@ -27,6 +27,8 @@ function onlyFor(name, path, users, comment) {
 const TESTS = '[.]test[.]ts$';
 // What both houses stand on.
 const SHARED = '^src/shared/';
+// What the interface says.
+const WORDS = '^src/words/';
 // The house of the course.
 const CORE = '^src/lib/core/';
 const STATE = '^src/lib/state/';
@@ -67,6 +69,12 @@ module.exports = {
 			'What the course and the engine both stand on imports nothing.'
 		),
 		layer(
+			'words-know-only-values',
+			WORDS,
+			[WORDS, CORE, LABS_CORE],
+			'Words are put to codes and values of the core; what shows them is nothing to them.'
+		),
+		layer(
 			'core-is-pure',
 			CORE,
 			[CORE, `${NPM}/(valibot|minisearch)/`],
@@ -87,7 +95,7 @@ module.exports = {
 		layer(
 			'ui-knows-no-storage',
 			UI,
-			[UI, STATE, CORE, ...SVELTE, ...APP],
+			[UI, STATE, CORE, WORDS, ...SVELTE, ...APP],
 			'Components get props and state objects. Storage and the reading of lessons stay behind them.'
 		),
 		layer(
@@ -142,7 +150,19 @@ module.exports = {
 		layer(
 			'lab-ui-knows-no-worker',
 			LABS_UI,
-			[LABS_UI, LABS_STATE, LABS_JOBS, LABS_CORE, ENGINE, UI, STATE, CORE, ...SVELTE, ...APP],
+			[
+				LABS_UI,
+				LABS_STATE,
+				LABS_JOBS,
+				LABS_CORE,
+				ENGINE,
+				UI,
+				STATE,
+				CORE,
+				WORDS,
+				...SVELTE,
+				...APP
+			],
 			'Labs are drawn as all of the page is: who does their jobs comes as a prop.'
 		),
 		layer(
@@ -173,7 +193,19 @@ module.exports = {
 		layer(
 			'islands-wire-the-page',
 			ISLANDS,
-			[ISLANDS, UI, STATE, BROWSER, CORE, LABS_UI, LABS_STATE, LABS_JOBS, LABS_BROWSER, ...SVELTE],
+			[
+				ISLANDS,
+				UI,
+				STATE,
+				BROWSER,
+				CORE,
+				WORDS,
+				LABS_UI,
+				LABS_STATE,
+				LABS_JOBS,
+				LABS_BROWSER,
+				...SVELTE
+			],
 			'The script of every page wires browser, state and components together, and knows no Kit and no route.'
 		),
 		layer(

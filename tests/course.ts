@@ -3,12 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { PAGES as PAGES_OF_SITE } from '../src/lib/core/course/pages.ts';
 import type { Lesson } from '../src/lib/core/course/types.ts';
 import { kindOf, type KindName, type Question } from '../src/lib/core/quiz/questions.ts';
-import { kindOfPart, type Part } from '../src/lib/core/quiz/parts.ts';
-import type { Answer, FormFields } from '../src/lib/core/quiz/types.ts';
+import type { Answer } from '../src/lib/core/quiz/types.ts';
 import { readCourse } from '../src/lib/server/content/read-course.ts';
 import { pointsOf } from './quiz/questions.ts';
 
-export { rightAnswer } from './quiz/questions.ts';
+export { fieldsFor, rightAnswer, wrongAnswer } from './quiz/questions.ts';
 
 export const { course } = readCourse(
 	join(fileURLToPath(new URL('..', import.meta.url)), 'lessons')
@@ -50,9 +49,6 @@ export function questionOf(lesson: Lesson, id: string): Question {
 	return found;
 }
 
-const functionsOf = (question: Question | Part) =>
-	question.kind === 'case' ? kindOf(question) : kindOfPart(question);
-
 /** The first question of a kind in the text of a lesson, and the lesson. */
 export function findCheck<K extends KindName>(
 	kind: K,
@@ -74,49 +70,3 @@ export const pointsIn = (questions: readonly Question[]): number =>
 /** The points that an answer earns. */
 export const earnedBy = (question: Question, answer: Answer): number =>
 	kindOf(question).grade(answer).earned;
-
-/** An answer that can be graded and earns less than all points. */
-export function wrongAnswer(question: Question | Part): Answer {
-	switch (question.kind) {
-		case 'single':
-			return question.options.find(({ right }) => !right)?.id ?? '';
-		case 'multiple': {
-			const wanted = question.options.filter(({ right }) => right).length;
-			const wrongFirst = question.options.toSorted((a, b) => Number(a.right) - Number(b.right));
-			return wrongFirst.slice(0, wanted).map(({ id }) => id);
-		}
-		case 'ordering':
-			return question.items.map(({ id }) => id).toReversed();
-		case 'matching': {
-			const ids = question.pairs.map(({ id }) => id);
-			return Object.fromEntries(ids.map((id, at) => [id, ids.at(at - 1) ?? id]));
-		}
-		case 'categorise': {
-			const other = (own: string) => question.categories.find(({ id }) => id !== own)?.id ?? own;
-			return Object.fromEntries(question.items.map(({ id, category }) => [id, other(category)]));
-		}
-		case 'numeric':
-			return String(question.answer * 1000 + 7);
-		case 'short-text':
-			return question.reject[0] ?? '';
-		case 'case':
-			return Object.fromEntries(question.parts.map((part) => [part.id, wrongAnswer(part)]));
-	}
-}
-
-/** The fields of a form that give an answer, those of an order too: a place for each line. */
-export function fieldsFor(question: Question | Part, answer: Answer, prefix = ''): FormFields {
-	if (question.kind === 'case') {
-		const part = (id: string) =>
-			typeof answer === 'object' && !Array.isArray(answer) ? answer[id] : '';
-		return new Map(
-			question.parts.flatMap((one) => [
-				...fieldsFor(one, part(one.id) ?? '', `${prefix}${one.id}.`)
-			])
-		);
-	}
-	if (question.kind === 'ordering' && Array.isArray(answer)) {
-		return new Map(answer.map((id, at) => [`${prefix}place-${id}`, [String(at + 1)]]));
-	}
-	return functionsOf(question).fields(answer, prefix);
-}

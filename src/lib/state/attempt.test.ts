@@ -14,10 +14,10 @@ function begin(question: Question = samples.single, seed = 0) {
 }
 
 describe('Attempt', () => {
-	it('refuses an empty answer in words, and records nothing', () => {
+	it('refuses an empty answer with its reason, and records nothing', () => {
 		const { attempt, onanswer } = begin();
 		expect(attempt.submit(fields())).toBe(false);
-		expect(attempt.problem).toBe('Choose one answer first.');
+		expect(attempt.problem).toEqual({ code: 'nothing-chosen' });
 		expect(attempt.result).toBeUndefined();
 		expect(onanswer).not.toHaveBeenCalled();
 	});
@@ -27,7 +27,7 @@ describe('Attempt', () => {
 		attempt.submit(fields());
 		clock.now = 5200.4;
 		expect(attempt.submit(fields(['option', ['good']]))).toBe(true);
-		expect(attempt.problem).toBe('');
+		expect(attempt.problem).toBeUndefined();
 		expect(attempt.right).toBe(true);
 		expect(onanswer).toHaveBeenCalledExactlyOnceWith({
 			answer: 'good',

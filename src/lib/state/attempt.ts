@@ -1,5 +1,11 @@
 import { kindOf, type Question } from '#lib/core/quiz/questions.ts';
-import { isRight, type Answer, type FormFields, type Grade } from '#lib/core/quiz/types.ts';
+import {
+	isRight,
+	type Answer,
+	type AnswerProblem,
+	type FormFields,
+	type Grade
+} from '#lib/core/quiz/types.ts';
 import type { Answered, Confidence, Where } from '#lib/core/progress/events.ts';
 
 /** What one attempt at a question gave: everything that the log keeps of it. */
@@ -36,7 +42,7 @@ export class Attempt {
 	/** The result, once graded. */
 	result: AttemptResult | undefined;
 	/** Why the answer cannot be graded yet. */
-	problem = '';
+	problem: AnswerProblem | undefined;
 	/** How many hints are open. */
 	hints = 0;
 	readonly #options: AttemptOptions;
@@ -66,7 +72,7 @@ export class Attempt {
 		const { question, seed, now, onanswer } = this.#options;
 		const kind = kindOf(question);
 		const answer = kind.read(fields);
-		this.problem = kind.check(answer) ?? '';
+		this.problem = kind.check(answer);
 		if (this.problem) return false;
 		this.result = {
 			answer,

@@ -11,3 +11,10 @@ export function attemptOrder<T extends { id: string }>(
 ): T[] {
 	return shuffle(list, hashOf(`${question}/${seed}`));
 }
+
+/** The ids of a list in the order of an attempt. */
+export const shuffledIds = (
+	list: readonly { id: string }[],
+	question: string,
+	seed: number
+): string[] => attemptOrder(list, question, seed).map(({ id }) => id);

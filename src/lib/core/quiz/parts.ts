@@ -6,7 +6,7 @@ import { numeric, numericPart } from './kinds/numeric.ts';
 import { ordering, orderingPart } from './kinds/ordering.ts';
 import { shortText, shortTextPart } from './kinds/short-text.ts';
 import { single, singlePart } from './kinds/single.ts';
-import type { Answer, FormFields, Grade, Kind } from './types.ts';
+import type { Answer, AnswerProblem, FormFields, Grade, Kind } from './types.ts';
 
 /** A part of a case: any kind but a case. */
 export const partSchema = v.variant('kind', [
@@ -19,42 +19,44 @@ export const partSchema = v.variant('kind', [
 	shortTextPart
 ]);
 export type Part = v.InferOutput<typeof partSchema>;
+export type PartKind = Part['kind'];
+
+/** The part of one kind, or of one of several. */
+export type PartOf<K extends PartKind> = { [P in K]: Extract<Part, { kind: P }> & { kind: P } }[K];
+
+/** How each kind is asked and graded. */
+const KINDS: { [K in PartKind]: Kind<PartOf<K>> } = {
+	single,
+	multiple,
+	ordering,
+	matching,
+	categorise,
+	numeric,
+	'short-text': shortText
+};
 
 /** A kind's functions with the question filled in. */
 export interface Bound {
-	units(): string[];
+	order(key: string, seed: number): string[];
 	read(fields: FormFields, prefix?: string): Answer;
 	fields(answer: Answer, prefix?: string): FormFields;
-	check(answer: Answer): string | undefined;
+	check(answer: Answer): AnswerProblem | undefined;
 	grade(answer: Answer): Grade;
+	readings(answer: Answer): string[];
 }
 
 export function bind<Q>(kind: Kind<Q>, question: Q): Bound {
 	return {
-		units: () => kind.units(question),
+		order: (key, seed) => kind.order(question, key, seed),
 		read: (fields, prefix = '') => kind.read(question, fields, prefix),
 		fields: (answer, prefix = '') => kind.fields(question, answer, prefix),
 		check: (answer) => kind.check(question, answer),
-		grade: (answer) => kind.grade(question, answer)
+		grade: (answer) => kind.grade(question, answer),
+		readings: (answer) => kind.readings?.(question, answer) ?? []
 	};
 }
 
-/** The one place where a kind meets its functions; the compiler refuses a forgotten one. */
-export function kindOfPart(question: Part): Bound {
-	switch (question.kind) {
-		case 'single':
-			return bind(single, question);
-		case 'multiple':
-			return bind(multiple, question);
-		case 'ordering':
-			return bind(ordering, question);
-		case 'matching':
-			return bind(matching, question);
-		case 'categorise':
-			return bind(categorise, question);
-		case 'numeric':
-			return bind(numeric, question);
-		case 'short-text':
-			return bind(shortText, question);
-	}
+/** The functions of a part's kind, with the part filled in. */
+export function kindOfPart<K extends PartKind>(part: PartOf<K>): Bound {
+	return bind(KINDS[part.kind], part);
 }

@@ -7,7 +7,7 @@ import { numericSchema } from './kinds/numeric.ts';
 import { orderingSchema } from './kinds/ordering.ts';
 import { shortTextSchema } from './kinds/short-text.ts';
 import { singleSchema } from './kinds/single.ts';
-import { bind, kindOfPart, type Bound } from './parts.ts';
+import { bind, kindOfPart, type Bound, type Part } from './parts.ts';
 
 export const questionSchema = v.variant('kind', [
 	singleSchema,
@@ -28,3 +28,11 @@ export type KindName = Question['kind'];
 export function kindOf(question: Question): Bound {
 	return question.kind === 'case' ? bind(caseKind, question) : kindOfPart(question);
 }
+
+/** The parts of a case; none of any other question. */
+export const partsOf = (question: Question): Part[] =>
+	question.kind === 'case' ? question.parts : [];
+
+/** What a learner answers, one by one: the parts of a case, else the question itself. */
+export const bodiesOf = (question: Question): (Part | Exclude<Question, { kind: 'case' }>)[] =>
+	question.kind === 'case' ? question.parts : [question];

@@ -11,30 +11,47 @@ export const id = v.pipe(
 
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'));
 
-const level = v.picklist(['recall', 'apply', 'analyse']);
+/** What a field is for, beside its form; fields.ts reads it. */
+export type Role = 'markdown' | 'graded-markdown' | 'authors';
+
+const withRole = <S extends v.GenericSchema, R extends Role>(schema: S, role: R) =>
+	v.pipe(schema, v.metadata<v.InferOutput<S>, { role: R }>({ role }));
+
+/** A text that learners read: Markdown in `lessons/`, HTML once the build's content step has run. */
+export const markdown = withRole(text, 'markdown');
+
+/** A text that learners read, and that an answer is graded by. */
+export const gradedMarkdown = withRole(text, 'graded-markdown');
+
+/** A field that no page gets: only authors and checks need it. */
+export const forAuthors = <S extends v.GenericSchema>(schema: S) => withRole(schema, 'authors');
+
+const level = forAuthors(v.picklist(['recall', 'apply', 'analyse']));
+/** The misconception that leads to a wrong option or answer. */
+export const misconception = v.optional(forAuthors(id));
 
 /** Fields that every question has, whatever its kind. */
 export const base = {
 	id,
 	rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
-	objective: id,
+	objective: forAuthors(id),
 	level,
-	sources: v.pipe(v.array(v.string()), v.minLength(1, 'at least one source')),
-	facts: v.optional(v.array(v.string()), []),
-	section: id,
-	stem: text,
-	why: text,
-	hints: v.optional(v.pipe(v.array(text), v.maxLength(3, 'at most three hints')), [])
+	sources: forAuthors(v.pipe(v.array(v.string()), v.minLength(1, 'at least one source'))),
+	facts: v.optional(forAuthors(v.array(v.string())), []),
+	section: forAuthors(id),
+	stem: markdown,
+	why: markdown,
+	hints: v.optional(v.pipe(v.array(markdown), v.maxLength(3, 'at most three hints')), [])
 };
 
 /** Fields of a part of a case: what is left out is taken from the case. */
 const partBase = {
 	id,
 	level,
-	objective: v.optional(id),
-	section: v.optional(id),
-	stem: text,
-	why: text
+	objective: v.optional(forAuthors(id)),
+	section: v.optional(forAuthors(id)),
+	stem: markdown,
+	why: markdown
 };
 
 /** The schema of a question: the fields of every question and those of its kind. */
@@ -48,10 +65,10 @@ export const partOf = <T extends v.ObjectEntries>(own: T) =>
 /** An option of a choice: right, or naming the misconception that leads to it. */
 export const option = v.strictObject({
 	id,
-	text,
+	text: markdown,
 	right: v.optional(v.boolean(), false),
-	misconception: v.optional(id),
-	feedback: text
+	misconception,
+	feedback: markdown
 });
 
 export type Option = v.InferOutput<typeof option>;

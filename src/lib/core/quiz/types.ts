@@ -15,21 +15,44 @@ export interface Grade {
 /** What a form holds: each field's name with its values, in order. */
 export type FormFields = ReadonlyMap<string, readonly string[]>;
 
+/** Why an answer cannot be graded yet, with what the words for it need. */
+export type AnswerProblem =
+	| { code: 'nothing-chosen' }
+	| { code: 'count-chosen'; wanted: number; chosen: number }
+	| { code: 'nothing-moved' }
+	| { code: 'unmatched'; open: number }
+	| { code: 'unsorted'; open: number }
+	| { code: 'no-number-typed' }
+	| { code: 'not-a-number' }
+	| { code: 'more-than-a-number'; unit: string }
+	/** The same typed number as whole with groups, and with decimals. */
+	| { code: 'two-readings'; typed: string; groups: string; decimals: string }
+	| { code: 'nothing-typed' }
+	/** What is wrong with one part of a case; `part` counts from 1. */
+	| { code: 'in-part'; part: number; problem: AnswerProblem };
+
 /**
- * What every question kind can do. Pure: no state, no order of display.
+ * How a kind of question is asked and graded: what a page needs of it. Pure: no state, no words.
  * Text fields are Markdown in `lessons/` and HTML after the build's content step.
  */
 export interface Kind<Q> {
-	/** The ids that may be shown in another order; empty where the order is fixed. */
-	units(question: Q): string[];
+	/**
+	 * The ids of its options (items, right sides) in the order in which one attempt shows them; empty where nothing
+	 * can be moved.
+	 * @param key names the question
+	 * @param seed 0 is the first attempt
+	 */
+	order(question: Q, key: string, seed: number): string[];
 	/** Reads an answer from a form's fields, whose names begin with `prefix`. Never throws; may be incomplete. */
 	read(question: Q, fields: FormFields, prefix: string): Answer;
 	/** The fields that show an earlier answer in a form: the inverse of `read` where an answer can be filled in. */
 	fields(question: Q, answer: Answer, prefix: string): FormFields;
-	/** Says why an answer cannot be graded, in words for the learner; undefined when it can be. */
-	check(question: Q, answer: Answer): string | undefined;
+	/** Says why an answer cannot be graded; undefined when it can be. */
+	check(question: Q, answer: Answer): AnswerProblem | undefined;
 	/** Grades an answer that `check` let pass; a malformed answer earns nothing and never throws. */
 	grade(question: Q, answer: Answer): Grade;
+	/** How each thing that was typed is read, where that is not what was typed. */
+	readings?(question: Q, answer: Answer): string[];
 }
 
 /** True when all that could be earned was earned. */

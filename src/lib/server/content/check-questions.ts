@@ -1,32 +1,15 @@
 import { computeExpression } from '#lib/core/cost/rules.ts';
+import { describe } from '#lib/core/quiz/descriptions.ts';
+import { eachText } from '#lib/core/quiz/fields.ts';
 import type { Part } from '#lib/core/quiz/parts.ts';
-import type { Question } from '#lib/core/quiz/questions.ts';
+import { partsOf, type Question } from '#lib/core/quiz/questions.ts';
 import { numberOf } from './catalogue.ts';
 import { checkText, type References } from './check-text.ts';
 import { checkKindRules, optionIds } from './kind-rules.ts';
 import type { Draft } from './lesson-draft.ts';
 import { expectedName, type Names, namesOf } from './names.ts';
 import { list, type Path, type Report } from './problems.ts';
-import { eachText } from './question-texts.ts';
 import type { YamlFile } from './yaml.ts';
-
-/** Entries of a question that may name a misconception, with the key of their list. */
-function wrongEntries(question: Part | Question): [string, { misconception?: string }[]] {
-	switch (question.kind) {
-		case 'single':
-		case 'multiple':
-			return ['options', question.options];
-		case 'matching':
-			return ['extra', question.extra];
-		case 'numeric':
-		case 'short-text':
-			return ['wrong', question.wrong];
-		case 'ordering':
-		case 'categorise':
-		case 'case':
-			return ['', []];
-	}
-}
 
 function reportUnknown(
 	names: Names,
@@ -71,13 +54,17 @@ function checkPart(
 		const what = { is: 'a heading of lesson.md', expected: 'the id of a heading in lesson.md' };
 		reportUnknown(places.sections, section, ['section'], what, report);
 	}
-	const [key, entries] = wrongEntries(question);
-	entries.forEach(({ misconception }, index) => {
-		if (misconception === undefined) return;
+	for (const { misconception, path } of describe(question).reasons) {
+		if (misconception === undefined) continue;
 		const what = { is: 'a misconception', expected: 'an id of misconceptions.yaml' };
-		const path = [key, index, 'misconception'];
-		reportUnknown(refs.names.misconceptions, misconception, path, what, report);
-	});
+		reportUnknown(
+			refs.names.misconceptions,
+			misconception,
+			[...path, 'misconception'],
+			what,
+			report
+		);
+	}
 	checkComputed(question, refs, report);
 }
 
@@ -89,8 +76,7 @@ function checkQuestion(
 ): void {
 	checkKindRules(question, report);
 	checkPart(question, places, refs, report);
-	const parts = question.kind === 'case' ? question.parts : [];
-	parts.forEach((part, index) =>
+	partsOf(question).forEach((part, index) =>
 		checkPart(part, places, refs, (path, ...rest) => report(['parts', index, ...path], ...rest))
 	);
 	question.sources.forEach((key, index) => {

@@ -1,10 +1,11 @@
 import type { Claim } from '#lib/core/course/types.ts';
+import { at } from '#lib/core/schema-parts.ts';
 import type { LessonsFolder } from './lessons-folder.ts';
 import { expectedName, type Names, writtenIds } from './names.ts';
 import type { Report } from './problems.ts';
 import { reportTwice, reportUnknownSource } from './registers.ts';
 import { claimSchema, claimsSchema } from './schemas.ts';
-import { at, type Item, readable, validate } from './validate.ts';
+import { type Item, readable, validate } from './validate.ts';
 
 /** claims.yaml as read: the claims are checked once the lessons are known. */
 export interface ClaimsFile {

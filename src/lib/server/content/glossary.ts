@@ -1,10 +1,11 @@
 import type { Term } from '#lib/core/course/types.ts';
+import { at } from '#lib/core/schema-parts.ts';
 import type { LessonsFolder } from './lessons-folder.ts';
 import { anyName, expectedName, type Names, namesOf, writtenIds } from './names.ts';
 import type { Report } from './problems.ts';
 import { reportTwice, reportUnknownSource } from './registers.ts';
 import { glossarySchema, termSchema } from './schemas.ts';
-import { at, type Item, readable, validate } from './validate.ts';
+import { type Item, readable, validate } from './validate.ts';
 
 /** What a term may name. */
 export interface TermTargets {

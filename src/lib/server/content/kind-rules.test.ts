@@ -8,12 +8,12 @@ describe('the rules of question kinds', () => {
 		[
 			'a single choice without a right option',
 			[QUIZ, 'right: true, ', ''],
-			'lessons/01-prices/quiz.yaml:13: questions[0].options: holds 0 right, expected exactly one right option'
+			'lessons/01-prices/quiz.yaml:13: questions[0].options: holds 0 right, expected exactly 1 right option'
 		],
 		[
 			'a single choice with two right options',
 			[QUIZ, 'text: Input, misconception', 'text: Input, right: true, misconception'],
-			'lessons/01-prices/quiz.yaml:13: questions[0].options: holds 2 right, expected exactly one right option'
+			'lessons/01-prices/quiz.yaml:13: questions[0].options: holds 2 right, expected exactly 1 right option'
 		],
 		[
 			'a single choice with two options',
@@ -23,17 +23,17 @@ describe('the rules of question kinds', () => {
 		[
 			'a single choice in a case without a right option',
 			[QUIZ, 'text: Batch, right: true,', 'text: Batch,'],
-			'lessons/01-prices/quiz.yaml:122: questions[7].parts[0].options: holds 0 right, expected exactly one right option'
+			'lessons/01-prices/quiz.yaml:122: questions[7].parts[0].options: holds 0 right, expected exactly 1 right option'
 		],
 		[
 			'a multiple response with one right option',
 			[QUIZ, 'text: A batch, right: true,', 'text: A batch,'],
-			'lessons/01-prices/quiz.yaml:28: questions[1].options: holds 1 right, expected at least two right options'
+			'lessons/01-prices/quiz.yaml:28: questions[1].options: holds 1 right, expected at least 2 right options'
 		],
 		[
 			'a multiple response with one wrong option',
 			[QUIZ, 'text: A bigger window,', 'text: A bigger window, right: true,'],
-			'lessons/01-prices/quiz.yaml:28: questions[1].options: holds 1 wrong, expected at least two wrong options'
+			'lessons/01-prices/quiz.yaml:28: questions[1].options: holds 1 wrong, expected at least 2 wrong options'
 		],
 		[
 			'an ordering of two items',
@@ -57,7 +57,7 @@ describe('the rules of question kinds', () => {
 		[
 			'an unknown category',
 			[QUIZ, 'category: live, feedback', 'category: lively, feedback'],
-			'lessons/01-prices/quiz.yaml:73: questions[4].items[2].category: "lively" is not a category, expected one of "batch", "live"'
+			'lessons/01-prices/quiz.yaml:73: questions[4].items[2].category: "lively" is unknown, expected one of "batch", "live"'
 		],
 		[
 			'one option id twice',

@@ -1,5 +1,6 @@
 import type { Lesson, LessonInfo } from '#lib/core/course/types.ts';
 import { type Question, questionSchema } from '#lib/core/quiz/questions.ts';
+import { at } from '#lib/core/schema-parts.ts';
 import type { Drawn } from './check-drawn.ts';
 import { cutLesson, type Scan, scanLesson } from './lesson-text.ts';
 import type { LessonsFolder } from './lessons-folder.ts';
@@ -7,7 +8,7 @@ import { anyName, type Names, namesOf, writtenIds } from './names.ts';
 import type { Outline, Place } from './outline.ts';
 import type { Report } from './problems.ts';
 import { type FrontMatter, frontMatterSchema, quizSchema } from './schemas.ts';
-import { at, type Item, readable, validate } from './validate.ts';
+import { type Item, readable, validate } from './validate.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /** lesson.md as read; `front` is undefined when something is wrong with it. */

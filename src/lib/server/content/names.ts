@@ -1,4 +1,4 @@
-import { at } from './validate.ts';
+import { at } from '#lib/core/schema-parts.ts';
 
 /** Names that may be referred to. */
 export interface Names {

@@ -1,10 +1,11 @@
 import type { Part } from '#lib/core/course/types.ts';
+import { at } from '#lib/core/schema-parts.ts';
 import type { LessonsFolder } from './lessons-folder.ts';
 import { expectedName, namesOf, writtenTexts } from './names.ts';
 import type { Report } from './problems.ts';
 import { reportTwice } from './registers.ts';
 import * as schemas from './schemas.ts';
-import { at, readable, validate } from './validate.ts';
+import { readable, validate } from './validate.ts';
 
 /** A lesson as course.yaml names it. */
 export interface Place {

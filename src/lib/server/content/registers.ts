@@ -1,11 +1,12 @@
 import type { CatalogueEntry, Misconception, Source } from '#lib/core/course/types.ts';
+import { at } from '#lib/core/schema-parts.ts';
 import { buildEntry } from './catalogue.ts';
 import { checkFamilies, checkStates } from './catalogue-checks.ts';
 import type { LessonsFolder } from './lessons-folder.ts';
 import { anyName, expectedName, type Names, namesOf, writtenIds } from './names.ts';
 import { list, type Path, type Report } from './problems.ts';
 import * as schemas from './schemas.ts';
-import { at, group, type Item, readable, validate } from './validate.ts';
+import { group, type Item, readable, validate } from './validate.ts';
 
 /** What lessons refer to by key: sources, misconceptions, the catalogue, retired ids. */
 export interface Registers {

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { formatComputed } from '#lib/core/cost/format.ts';
 import { computeExpression } from '#lib/core/cost/rules.ts';
 import type { Course } from '#lib/core/course/types.ts';
+import { mapTexts } from '#lib/core/quiz/fields.ts';
 import { type Question, questionSchema } from '#lib/core/quiz/questions.ts';
 import { findFact, numberOf } from './catalogue.ts';
 import { inlineHtml } from './inline.ts';
 import { parseLink } from './links.ts';
 import { withNeighbours } from './neighbours.ts';
-import { mapTexts } from './question-texts.ts';
 
 const CALC = /^calc\s+/;
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isRecord } from '#lib/core/quiz/types.ts';
+import { at, settled } from '#lib/core/schema-parts.ts';
 import { list, type Path, type Report, show } from './problems.ts';
 
 const KINDS: Record<string, string> = {
@@ -20,25 +21,9 @@ function inWords(expected: string): string {
 	return KINDS[expected] ?? expected;
 }
 
-/** The value under a key of something that may be anything. */
-export function at(value: unknown, key: string | number): unknown {
-	if (Array.isArray(value)) return value[Number(key)];
-	return isRecord(value) ? value[key] : undefined;
-}
-
 /** A group of keys as it is; anything else as an empty one. */
 export function group(value: unknown): Record<string, unknown> {
 	return isRecord(value) ? value : {};
-}
-
-/** What a schema is about for one input: without its default, and of several variants the one that fits. */
-function settled(schema: unknown, input: unknown): unknown {
-	const wrapped = at(schema, 'wrapped');
-	if (wrapped !== undefined) return settled(wrapped, input);
-	const [key, options] = [at(schema, 'key'), at(schema, 'options')];
-	if (typeof key !== 'string' || !Array.isArray(options)) return schema;
-	const literal = (option: unknown): unknown => at(at(at(option, 'entries'), key), 'literal');
-	return options.find((option) => literal(option) === at(input, key));
 }
 
 /** The schema of the value at a path; undefined where it cannot be told. */

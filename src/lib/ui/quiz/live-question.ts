@@ -1,8 +1,8 @@
 import { kindOf, type Question } from '#lib/core/quiz/questions.ts';
-import { readings } from '#lib/core/quiz/readings.ts';
 import { shownLists } from '#lib/core/quiz/shown-order.ts';
 import type { Answer } from '#lib/core/quiz/types.ts';
 import { Attempt, type AttemptResult } from '#lib/state/attempt.ts';
+import { answerProblem } from '#words/answers.ts';
 import { arrange } from './arrange.ts';
 import {
 	chooseByKey,
@@ -69,7 +69,8 @@ export class LiveQuestion {
 		const { form } = this;
 		if (this.#attempt.result) return true;
 		const graded = this.#attempt.submit(fieldsOf(form));
-		this.#find('.problem').textContent = this.#attempt.problem;
+		const { problem } = this.#attempt;
+		this.#find('.problem').textContent = problem ? answerProblem(problem) : '';
 		if (graded) this.#showResult();
 		return graded;
 	}
@@ -166,7 +167,7 @@ export class LiveQuestion {
 
 	/** A number that was typed in another way is graded as it was read, and the learner sees how. */
 	#showReadings(answer: Answer): void {
-		const read = readings(this.#options.question, answer);
+		const read = kindOf(this.#options.question).readings(answer);
 		const element = this.#find('[data-reading]');
 		element.hidden = read.length === 0;
 		element.textContent = `What you typed was read as ${read.join(' and ')}.`;

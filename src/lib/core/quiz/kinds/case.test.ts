@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyAnswer, anyQuestion } from '../../../../../tests/quiz/arbitraries.ts';
 import { samples } from '../../../../../tests/quiz/questions.ts';
-import { caseKind, partAnswer, partMarks } from './case.ts';
+import { caseKind } from './case.ts';
 import { kindOfPart } from '../parts.ts';
 
 const question = samples.case;
+const NOTHING_CHOSEN = { code: 'in-part', part: 1, problem: { code: 'nothing-chosen' } };
 
 describe('case', () => {
 	it('adds up its parts, and files their marks under the part', () => {
@@ -22,13 +23,16 @@ describe('case', () => {
 	});
 
 	it.each([
-		[{ mode: '', half: '' }, 'Part 1: Choose one answer first.'],
-		[{ mode: 'batch', half: '' }, 'Part 2: Type a number first.'],
-		[{ half: '5' }, 'Part 1: Choose one answer first.'],
-		['batch', 'Part 1: Choose one answer first.'],
-		[[], 'Part 1: Choose one answer first.']
+		[{ mode: '', half: '' }, NOTHING_CHOSEN],
+		[
+			{ mode: 'batch', half: '' },
+			{ code: 'in-part', part: 2, problem: { code: 'no-number-typed' } }
+		],
+		[{ half: '5' }, NOTHING_CHOSEN],
+		['batch', NOTHING_CHOSEN],
+		[[], NOTHING_CHOSEN]
 	])('says which part is open: %j', (answer, problem) => {
-		expect(caseKind.check(question, answer)).toBe(problem);
+		expect(caseKind.check(question, answer)).toEqual(problem);
 	});
 
 	it('keeps the fields of its parts apart', () => {
@@ -39,21 +43,25 @@ describe('case', () => {
 		]);
 	});
 
-	it('gives each part its own marks and no others', () => {
+	it('files the marks of each part as the part gives them', () => {
 		fc.assert(
-			fc.property(anyQuestion, anyAnswer, (any, answer) => {
+			fc.property(anyQuestion, fc.dictionary(fc.string(), anyAnswer), (any, answer) => {
 				if (any.kind !== 'case') return;
-				const marks = caseKind.grade(any, answer).perOption;
+				const whole = caseKind.grade(any, answer).perOption;
 				for (const part of any.parts) {
-					const own = kindOfPart(part).grade(partAnswer(answer, part.id)).perOption;
-					expect(partMarks(marks, part.id)).toEqual(own);
+					const own = Object.hasOwn(answer, part.id) ? answer[part.id] : '';
+					const marks = Object.entries(kindOfPart(part).grade(own ?? '').perOption);
+					const filed = marks.map(([id, mark]) => [`${part.id}/${id}`, mark]);
+					expect(whole).toMatchObject(Object.fromEntries(filed));
 				}
 			})
 		);
 	});
 
 	it('does not take what every object has for an answer', () => {
-		expect(partAnswer({}, 'constructor')).toBe('');
-		expect(partAnswer('text', 'length')).toBe('');
+		const [first] = question.parts;
+		if (first === undefined) throw new Error('The sample has no part.');
+		const parts = [{ ...first, id: 'constructor' }];
+		expect(caseKind.check({ ...question, parts }, {})).toMatchObject({ code: 'in-part' });
 	});
 });

@@ -1,26 +1,28 @@
 import * as v from 'valibot';
-import { questionOf, text } from '../schema.ts';
+import { type Description, countAt, idsAt } from '../description.ts';
+import { markdown, questionOf } from '../schema.ts';
 import { kindOfPart, partSchema } from '../parts.ts';
 import type { Answer, Kind, Mark } from '../types.ts';
 
 export const caseSchema = questionOf({
 	kind: v.literal('case'),
-	scenario: text,
+	scenario: markdown,
 	/** What to do with the scenario; the parts ask one thing each. */
-	stem: v.optional(text, 'Read the case, then answer each part.'),
+	stem: v.optional(markdown, 'Read the case, then answer each part.'),
 	parts: v.array(partSchema)
 });
 export type Case = v.InferOutput<typeof caseSchema>;
 
 /** The part of an answer that belongs to one part of a case. */
-export function partAnswer(answer: Answer, id: string): Answer {
+function partAnswer(answer: Answer, id: string): Answer {
 	if (typeof answer === 'string' || Array.isArray(answer)) return '';
 	return Object.hasOwn(answer, id) ? (answer[id] ?? '') : '';
 }
 
 /** One scenario with two to four parts, each of another kind. The answer gives each part's id that part's answer; marks are under `part/option`. */
 export const caseKind: Kind<Case> = {
-	units: () => [],
+	// Each part has an order of its own.
+	order: () => [],
 	read: (question, fields, prefix) =>
 		Object.fromEntries(
 			question.parts.map((p) => [p.id, kindOfPart(p).read(fields, `${prefix}${p.id}.`)])
@@ -32,9 +34,11 @@ export const caseKind: Kind<Case> = {
 			])
 		),
 	check(question, answer) {
-		const problems = question.parts.map((p) => kindOfPart(p).check(partAnswer(answer, p.id)));
-		const first = problems.findIndex((problem) => problem !== undefined);
-		return first < 0 ? undefined : `Part ${first + 1}: ${problems[first]}`;
+		for (const [place, p] of question.parts.entries()) {
+			const problem = kindOfPart(p).check(partAnswer(answer, p.id));
+			if (problem) return { code: 'in-part', part: place + 1, problem };
+		}
+		return undefined;
 	},
 	grade(question, answer) {
 		const perOption: Record<string, Mark> = {};
@@ -47,11 +51,15 @@ export const caseKind: Kind<Case> = {
 			for (const [id, mark] of Object.entries(grade.perOption)) perOption[`${p.id}/${id}`] = mark;
 		}
 		return { earned, total: Math.max(1, total), perOption };
-	}
+	},
+	readings: (question, answer) =>
+		question.parts.flatMap((p) => kindOfPart(p).readings(partAnswer(answer, p.id)))
 };
 
-/** The marks of one part, cut out of the marks of its case. */
-export function partMarks(marks: Record<string, Mark>, id: string): Record<string, Mark> {
-	const own = Object.entries(marks).filter(([key]) => key.startsWith(`${id}/`));
-	return Object.fromEntries(own.map(([key, mark]) => [key.slice(id.length + 1), mark]));
-}
+/** What its parts hold is told by them. */
+export const caseDescription: Description<Case> = {
+	ids: ({ parts }) => [idsAt('parts', parts)],
+	counts: ({ parts }) => [countAt('parts', parts, 2, 4)],
+	reasons: () => [],
+	asked: () => []
+};

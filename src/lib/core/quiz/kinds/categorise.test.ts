@@ -20,6 +20,6 @@ describe('categorise', () => {
 		['fruit', 3],
 		[[], 3]
 	])('says how many lines are open: %j', (answer, open) => {
-		expect(categorise.check(question, answer)).toBe(`Sort every line; ${open} still open.`);
+		expect(categorise.check(question, answer)).toEqual({ code: 'unsorted', open });
 	});
 });

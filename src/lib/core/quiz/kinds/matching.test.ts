@@ -36,6 +36,6 @@ describe('matching', () => {
 		['cat', 3],
 		[['cat', 'dog', 'cow'], 3]
 	])('says how many lines are open: %j', (answer, open) => {
-		expect(matching.check(question, answer)).toBe(`Match every line; ${open} still open.`);
+		expect(matching.check(question, answer)).toEqual({ code: 'unmatched', open });
 	});
 });

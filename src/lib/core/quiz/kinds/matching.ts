@@ -1,14 +1,16 @@
 import * as v from 'valibot';
+import { type Description, countAt, idsAt, reasonsAt } from '../description.ts';
+import { shuffledIds } from '../attempt-order.ts';
 import { textAt, valueOf } from '../choices.ts';
-import { id, partOf, questionOf, text } from '../schema.ts';
+import { id, markdown, misconception, partOf, questionOf } from '../schema.ts';
 import type { Kind, Mark } from '../types.ts';
 
 const own = {
 	kind: v.literal('matching'),
-	pairs: v.array(v.strictObject({ id, left: text, right: text, feedback: text })),
+	pairs: v.array(v.strictObject({ id, left: markdown, right: markdown, feedback: markdown })),
 	/** Right sides that belong to no left side. */
 	extra: v.optional(
-		v.array(v.strictObject({ id, text, misconception: v.optional(id), feedback: text })),
+		v.array(v.strictObject({ id, text: markdown, misconception, feedback: markdown })),
 		[]
 	)
 };
@@ -26,7 +28,7 @@ export function rightSides(question: Matching): { id: string; text: string }[] {
 
 /** Three to seven pairs. The answer gives each pair's id the id of the chosen right side; a point a pair. */
 export const matching: Kind<Matching> = {
-	units: (question) => rightSides(question).map((side) => side.id),
+	order: (question, key, seed) => shuffledIds(rightSides(question), key, seed),
 	read: (question, fields, prefix) =>
 		Object.fromEntries(question.pairs.map((p) => [p.id, valueOf(fields, `${prefix}pair-${p.id}`)])),
 	fields: (question, answer, prefix) =>
@@ -34,7 +36,7 @@ export const matching: Kind<Matching> = {
 	check(question, answer) {
 		const known = new Set(rightSides(question).map((side) => side.id));
 		const open = question.pairs.filter((p) => !known.has(textAt(answer, p.id))).length;
-		return open === 0 ? undefined : `Match every line; ${open} still open.`;
+		return open === 0 ? undefined : { code: 'unmatched', open };
 	},
 	grade(question, answer) {
 		const marks = question.pairs.map((p): [string, Mark] => [
@@ -44,4 +46,18 @@ export const matching: Kind<Matching> = {
 		const earned = marks.filter(([, mark]) => mark === 'right').length;
 		return { earned, total: Math.max(1, marks.length), perOption: Object.fromEntries(marks) };
 	}
+};
+
+export const matchingDescription: Description<Matching> = {
+	ids: ({ pairs, extra }) => [idsAt('pairs', [...pairs, ...extra])],
+	counts: ({ pairs }) => [countAt('pairs', pairs, 3, 7)],
+	reasons: ({ pairs, extra }) => [
+		...reasonsAt('pairs', pairs, (p) => ({ text: `${p.left} ${p.right}`, wrong: false })),
+		...reasonsAt('extra', extra, ({ text }) => ({ text, wrong: true }))
+	],
+	asked: ({ pairs, extra }) => [
+		...pairs.map((p) => `${p.left} ${p.right}`),
+		...extra.map((e) => e.text)
+	],
+	picks: rightSides
 };

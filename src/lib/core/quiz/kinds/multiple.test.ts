@@ -30,17 +30,21 @@ describe('multiple', () => {
 	});
 
 	it.each([
-		[['one'], 'Choose 2 answers; you have chosen 1.'],
-		[['one', 'two', 'three'], 'Choose 2 answers; you have chosen 3.'],
-		[['one', 'nobody'], 'Choose 2 answers; you have chosen 1.'],
-		['one', 'Choose 2 answers; you have chosen 0.'],
-		[{ one: 'one' }, 'Choose 2 answers; you have chosen 0.']
+		[['one'], { code: 'count-chosen', wanted: 2, chosen: 1 }],
+		[['one', 'two', 'three'], { code: 'count-chosen', wanted: 2, chosen: 3 }],
+		[['one', 'nobody'], { code: 'count-chosen', wanted: 2, chosen: 1 }],
+		['one', { code: 'count-chosen', wanted: 2, chosen: 0 }],
+		[{ one: 'one' }, { code: 'count-chosen', wanted: 2, chosen: 0 }]
 	])('asks for as many as the stem names: %j', (answer, problem) => {
-		expect(multiple.check(question, answer)).toBe(problem);
+		expect(multiple.check(question, answer)).toEqual(problem);
 	});
 
 	it('counts an option once, however often it is named', () => {
-		expect(multiple.check(question, ['one', 'one'])).toBe('Choose 2 answers; you have chosen 1.');
+		expect(multiple.check(question, ['one', 'one'])).toEqual({
+			code: 'count-chosen',
+			wanted: 2,
+			chosen: 1
+		});
 		expect(multiple.grade(question, ['one', 'one', 'two'])).toMatchObject({ earned: 2 });
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samples } from '../../../../../tests/quiz/questions.ts';
+import { answerProblem } from '#words/answers.ts';
 import { numeric } from './numeric.ts';
 
 const question = samples.numeric;
@@ -39,13 +40,16 @@ describe('numeric', () => {
 
 	it('asks for a number before it grades', () => {
 		for (const answer of ['', ' ', '\u200b'])
-			expect(numeric.check(question, answer)).toBe('Type a number first.');
+			expect(numeric.check(question, answer)).toEqual({ code: 'no-number-typed' });
 		for (const answer of ['much', '1/2', ['9.45'], { value: '9.45' }])
-			expect(numeric.check(question, answer)).toBe('Type a number, such as 1234.5.');
+			expect(numeric.check(question, answer)).toEqual({ code: 'not-a-number' });
 	});
 
 	it('asks which of two numbers is meant, and says how to type each', () => {
-		const asked = (typed: string) => numeric.check(question, typed);
+		const asked = (typed: string) => {
+			const problem = numeric.check(question, typed);
+			return problem && answerProblem(problem);
+		};
 		expect(asked('2,500')).toBe('“2,500” can be read as 2500 or as 2.5. Type 2500 or 2.5.');
 		expect(asked('20.000')).toBe('“20.000” can be read as 20000 or as 20. Type 20000 or 20.');
 		expect(asked(' 1.234\u200e')).toBe(
@@ -56,9 +60,10 @@ describe('numeric', () => {
 
 	it('names the unit where another unit, or a word for many, stands beside the number', () => {
 		for (const typed of ['945 cents', '9.45 €', '0.00945k', '9 million'])
-			expect(numeric.check(question, typed)).toBe(
-				'Type the number alone and in full, such as 1234.5. Its unit: US dollars.'
-			);
+			expect(numeric.check(question, typed)).toEqual({
+				code: 'more-than-a-number',
+				unit: 'US dollars'
+			});
 		expect(numeric.check(question, '9.45 USD')).toBeUndefined();
 	});
 

@@ -1,18 +1,28 @@
 import * as v from 'valibot';
+import { type Description, idsAt, reasonsAt } from '../description.ts';
 import { oneField, valueOf } from '../choices.ts';
-import { id, partOf, questionOf, text } from '../schema.ts';
-import { readNumber } from '../typed-number.ts';
-import type { Answer, Kind, Mark } from '../types.ts';
+import {
+	forAuthors,
+	gradedMarkdown,
+	id,
+	markdown,
+	misconception,
+	partOf,
+	questionOf,
+	text
+} from '../schema.ts';
+import { readingOf, readNumber } from '../typed-number.ts';
+import type { Answer, AnswerProblem, Kind, Mark } from '../types.ts';
 
 const tolerance = v.pipe(v.number(), v.minValue(0));
 const own = {
 	kind: v.literal('numeric'),
 	answer: v.number(),
 	tolerance,
-	unit: text,
+	unit: gradedMarkdown,
 	/** A rule of core/cost with its arguments, from which the answer is recomputed at each build. */
-	computed: v.optional(text),
-	feedback: text,
+	computed: v.optional(forAuthors(text)),
+	feedback: markdown,
 	/** Numbers that known errors lead to. */
 	wrong: v.optional(
 		v.array(
@@ -20,8 +30,8 @@ const own = {
 				id,
 				value: v.number(),
 				tolerance,
-				misconception: v.optional(id),
-				feedback: text
+				misconception,
+				feedback: markdown
 			})
 		),
 		[]
@@ -42,34 +52,32 @@ function meant(answer: Answer, unit: string): number[] {
 	return reading.kind === 'two' ? reading.both.map(({ value }) => value) : [];
 }
 
-const NO_NUMBER = 'Type a number, such as 1234.5.';
-
-/** Says why a typed text cannot be graded, and what to type instead. */
-function troubleOf(typed: string, unit: string): string | undefined {
-	if (/^[\s\p{Cf}]*$/u.test(typed)) return 'Type a number first.';
+/** Says why a typed text cannot be graded. */
+function troubleOf(typed: string, unit: string): AnswerProblem | undefined {
+	if (/^[\s\p{Cf}]*$/u.test(typed)) return { code: 'no-number-typed' };
 	const reading = readNumber(typed, unit);
 	switch (reading.kind) {
 		case 'number':
 			return undefined;
 		case 'none':
-			return NO_NUMBER;
+			return { code: 'not-a-number' };
 		case 'words':
-			return `Type the number alone and in full, such as 1234.5. Its unit: ${unit}.`;
+			return { code: 'more-than-a-number', unit };
 		case 'two': {
-			const [groups, decimals] = reading.both.map(({ shown }) => shown);
+			const [groups, decimals] = reading.both;
 			const same = typed.replace(/\p{Cf}/gu, '').trim();
-			return `“${same}” can be read as ${groups} or as ${Number(decimals)}. Type ${groups} or ${decimals}.`;
+			return { code: 'two-readings', typed: same, groups: groups.shown, decimals: decimals.shown };
 		}
 	}
 }
 
 /** A number with a unit. The answer is the typed text. `perOption.answer` tells right from wrong; a known error is marked by its id. */
 export const numeric: Kind<Numeric> = {
-	units: () => [],
+	order: () => [],
 	read: (_question, fields, prefix) => valueOf(fields, `${prefix}value`),
 	fields: (_question, answer, prefix) => oneField(`${prefix}value`, answer),
 	check: (question, answer) =>
-		typeof answer === 'string' ? troubleOf(answer, question.unit) : NO_NUMBER,
+		typeof answer === 'string' ? troubleOf(answer, question.unit) : { code: 'not-a-number' },
 	grade(question, answer) {
 		const values = meant(answer, question.unit);
 		const right = values.some((value) => near(value, question.answer, question.tolerance));
@@ -79,5 +87,20 @@ export const numeric: Kind<Numeric> = {
 			perOption[known.id] = hit ? 'wrong' : 'left';
 		}
 		return { earned: right ? 1 : 0, total: 1, perOption };
+	},
+	readings({ unit }, answer) {
+		const reading = typeof answer === 'string' ? readingOf(answer, unit) : undefined;
+		return reading === undefined ? [] : [`${reading} ${unit}`];
 	}
+};
+
+/** Marks of a typed answer stand under `answer` and the ids of known errors. */
+export const numericDescription: Description<Numeric> = {
+	ids: ({ wrong }) => [idsAt('wrong', [...wrong, { id: 'answer' }])],
+	reasons: ({ answer, feedback, wrong }) => [
+		{ id: 'answer', path: [], text: String(answer), feedback, wrong: false },
+		...reasonsAt('wrong', wrong, ({ value }) => ({ text: String(value), wrong: true }))
+	],
+	asked: () => [],
+	keys: ({ answer }) => [String(answer)]
 };

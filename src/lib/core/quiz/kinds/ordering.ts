@@ -1,22 +1,23 @@
 import * as v from 'valibot';
+import { type Description, countAt, idsAt, reasonsAt } from '../description.ts';
 import { valueOf } from '../choices.ts';
-import { id, partOf, questionOf, text } from '../schema.ts';
-import { attemptOrder } from '../attempt-order.ts';
+import { id, markdown, partOf, questionOf } from '../schema.ts';
+import { shuffledIds } from '../attempt-order.ts';
 import type { Answer, Kind, Mark } from '../types.ts';
 
 const own = {
 	kind: v.literal('ordering'),
 	/** Written in the right order. */
-	items: v.array(v.strictObject({ id, text, feedback: text }))
+	items: v.array(v.strictObject({ id, text: markdown, feedback: markdown }))
 };
 export const orderingSchema = questionOf(own);
 export const orderingPart = partOf(own);
 export type Ordering = v.InferOutput<typeof orderingPart>;
 
 /** The order in which an attempt starts: shuffled, and never the right one. */
-export function startOrder(question: Ordering, key: string, seed: number): string[] {
+function startOrder(question: Ordering, key: string, seed: number): string[] {
 	const right = question.items.map((i) => i.id);
-	const order = attemptOrder(question.items, key, seed).map((i) => i.id);
+	const order = shuffledIds(question.items, key, seed);
 	const solved = order.every((id, place) => id === right[place]);
 	return solved ? [...order.slice(1), ...order.slice(0, 1)] : order;
 }
@@ -25,7 +26,7 @@ const orderOf = (answer: Answer): string[] => (Array.isArray(answer) ? answer : 
 
 /** Three to five items to put in order. The answer is the list of ids, first to last; a point for each in its place. */
 export const ordering: Kind<Ordering> = {
-	units: (question) => question.items.map((i) => i.id),
+	order: startOrder,
 	read(question, fields, prefix) {
 		// The page says so where nothing was moved: an order that nobody gave is no answer.
 		if (valueOf(fields, `${prefix}moved`) === 'no') return [];
@@ -42,9 +43,7 @@ export const ordering: Kind<Ordering> = {
 		const distinct = new Set(
 			orderOf(answer).filter((id) => question.items.some((i) => i.id === id))
 		);
-		return distinct.size === question.items.length
-			? undefined
-			: 'Put the lines in order first: the order at the start is never the right one.';
+		return distinct.size === question.items.length ? undefined : { code: 'nothing-moved' };
 	},
 	grade(question, answer) {
 		const given = orderOf(answer);
@@ -55,4 +54,11 @@ export const ordering: Kind<Ordering> = {
 		const earned = marks.filter(([, mark]) => mark === 'right').length;
 		return { earned, total: Math.max(1, marks.length), perOption: Object.fromEntries(marks) };
 	}
+};
+
+export const orderingDescription: Description<Ordering> = {
+	ids: ({ items }) => [idsAt('items', items)],
+	counts: ({ items }) => [countAt('items', items, 3, 5)],
+	reasons: ({ items }) => reasonsAt('items', items, ({ text }) => ({ text, wrong: false })),
+	asked: ({ items }) => items.map((i) => i.text)
 };

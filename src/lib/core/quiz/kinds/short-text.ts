@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { type Description, idsAt, reasonsAt } from '../description.ts';
 import { oneField, valueOf } from '../choices.ts';
-import { id, partOf, questionOf, text } from '../schema.ts';
+import { forAuthors, id, markdown, misconception, partOf, questionOf, text } from '../schema.ts';
 import { isSlipOf, normalise, partsOf, wordsOf } from '../typed-words.ts';
 import type { Kind, Mark } from '../types.ts';
 
@@ -10,15 +11,13 @@ const own = {
 	/** What counts as right, after `normalise`. */
 	answers: phrases,
 	/** Examples that must be graded right, and wrong: tested at each build. */
-	accept: phrases,
-	reject: phrases,
-	feedback: text,
+	accept: forAuthors(phrases),
+	reject: forAuthors(phrases),
+	feedback: markdown,
 	/** Words one slip away from a word of an answer that mean something else. The build adds what it finds. */
 	neighbours: v.optional(v.array(text)),
 	wrong: v.optional(
-		v.array(
-			v.strictObject({ id, answers: phrases, misconception: v.optional(id), feedback: text })
-		),
+		v.array(v.strictObject({ id, answers: phrases, misconception, feedback: markdown })),
 		[]
 	)
 };
@@ -76,13 +75,11 @@ function listOf({ answers, wrong, neighbours = [] }: ShortText, typed: string): 
 
 /** A word or short phrase. The answer is the typed text. `perOption.answer` tells right from wrong; a known error is marked by its id. */
 export const shortText: Kind<ShortText> = {
-	units: () => [],
+	order: () => [],
 	read: (_question, fields, prefix) => valueOf(fields, `${prefix}text`),
 	fields: (_question, answer, prefix) => oneField(`${prefix}text`, answer),
 	check: (_question, answer) =>
-		typeof answer === 'string' && normalise(answer) !== ''
-			? undefined
-			: 'Type a word or a short phrase first.',
+		typeof answer === 'string' && normalise(answer) !== '' ? undefined : { code: 'nothing-typed' },
 	grade(question, answer) {
 		const list = typeof answer === 'string' ? listOf(question, answer) : -1;
 		const perOption: Record<string, Mark> = { answer: list === 0 ? 'right' : 'wrong' };
@@ -90,4 +87,15 @@ export const shortText: Kind<ShortText> = {
 			perOption[id] = list === place + 1 ? 'wrong' : 'left';
 		return { earned: list === 0 ? 1 : 0, total: 1, perOption };
 	}
+};
+
+/** Marks of a typed answer stand under `answer` and the ids of known errors. */
+export const shortTextDescription: Description<ShortText> = {
+	ids: ({ wrong }) => [idsAt('wrong', [...wrong, { id: 'answer' }])],
+	reasons: ({ answers, feedback, wrong }) => [
+		{ id: 'answer', path: [], text: answers.join(' '), feedback, wrong: false },
+		...reasonsAt('wrong', wrong, (known) => ({ text: known.answers.join(' '), wrong: true }))
+	],
+	asked: () => [],
+	keys: ({ answers }) => answers
 };

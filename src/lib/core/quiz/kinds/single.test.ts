@@ -21,7 +21,7 @@ describe('single', () => {
 	it.each([['nobody'], [['good']], [{ good: 'good' }], [{}], [[]]])(
 		'asks for a choice when the answer is none of the options: %j',
 		(answer) => {
-			expect(single.check(question, answer)).toBe('Choose one answer first.');
+			expect(single.check(question, answer)).toEqual({ code: 'nothing-chosen' });
 			expect(single.grade(question, answer).earned).toBe(0);
 		}
 	);

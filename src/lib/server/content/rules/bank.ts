@@ -1,11 +1,12 @@
 import type { Course, Lesson } from '#lib/core/course/types.ts';
+import { describe } from '#lib/core/quiz/descriptions.ts';
+import { eachText } from '#lib/core/quiz/fields.ts';
 import type { Part } from '#lib/core/quiz/parts.ts';
-import type { Question } from '#lib/core/quiz/questions.ts';
+import { bodiesOf, type Question } from '#lib/core/quiz/questions.ts';
 import { formatPath } from '../problems.ts';
-import { eachText } from '../question-texts.ts';
 import { productNames } from './names.ts';
 import { plainText } from './plain.ts';
-import type { Bank, Choice, Item, Reason } from './types.ts';
+import type { Bank, Item } from './types.ts';
 
 type Plain = (markdown: string) => string;
 
@@ -13,42 +14,11 @@ type Plain = (markdown: string) => string;
 export const quizFile = (lesson: Lesson): string => `lessons/${lesson.folder}/quiz.yaml`;
 export const lessonFile = (lesson: Lesson): string => `lessons/${lesson.folder}/lesson.md`;
 
-function choicesOf(body: Part, plain: Plain): Choice[] {
-	if (body.kind !== 'single' && body.kind !== 'multiple') return [];
-	return body.options.map((o) => ({ id: o.id, text: plain(o.text), right: o.right }));
-}
-
-/** All that carries feedback in a question, whatever its kind; the compiler refuses a forgotten one. */
-function reasonsOf(body: Part, plain: Plain): Reason[] {
-	switch (body.kind) {
-		case 'single':
-		case 'multiple':
-			return body.options.map((o) => ({ ...o, text: plain(o.text), wrong: !o.right }));
-		case 'ordering':
-		case 'categorise':
-			return body.items.map((i) => ({ ...i, text: plain(i.text), wrong: false }));
-		case 'matching':
-			return [
-				...body.pairs.map((p) => ({ ...p, text: plain(`${p.left} ${p.right}`), wrong: false })),
-				...body.extra.map((e) => ({ ...e, text: plain(e.text), wrong: true }))
-			];
-		case 'numeric':
-			return [
-				{ id: 'answer', text: String(body.answer), feedback: body.feedback, wrong: false },
-				...body.wrong.map((w) => ({ ...w, text: String(w.value), wrong: true }))
-			];
-		case 'short-text':
-			return [
-				{ id: 'answer', text: body.answers.join(' '), feedback: body.feedback, wrong: false },
-				...body.wrong.map((w) => ({ ...w, text: w.answers.join(' '), wrong: true }))
-			];
-	}
-}
-
 function itemOf(lesson: Lesson, question: Question, body: Part, plain: Plain): Item {
 	const id = question.kind === 'case' ? `${question.id}/${body.id}` : question.id;
 	const stem = plain(body.stem);
-	const reasons = reasonsOf(body, plain);
+	const { choices, reasons, asked, picks, keys } = describe(body);
+	const inPlain = <T extends { text: string }>(one: T): T => ({ ...one, text: plain(one.text) });
 	return {
 		id,
 		where: `${quizFile(lesson)}: ${id}`,
@@ -60,16 +30,17 @@ function itemOf(lesson: Lesson, question: Question, body: Part, plain: Plain): I
 		markdown: body.stem,
 		stem,
 		prompt: question.kind === 'case' ? `${plain(question.scenario)} ${stem}` : stem,
-		choices: choicesOf(body, plain),
-		reasons: reasons.map((reason) => ({ ...reason, feedback: plain(reason.feedback) }))
+		choices: choices.map(({ id, text, right }) => ({ id, text: plain(text), right })),
+		picks: picks.map(inPlain),
+		asked: asked.map(plain),
+		keys: keys.map(plain),
+		reasons: reasons.map((one) => ({ ...inPlain(one), feedback: plain(one.feedback) }))
 	};
 }
 
 function itemsOf(lesson: Lesson, plain: Plain): Item[] {
 	return lesson.bank.flatMap((question) =>
-		question.kind === 'case'
-			? question.parts.map((part) => itemOf(lesson, question, part, plain))
-			: [itemOf(lesson, question, question, plain)]
+		bodiesOf(question).map((body) => itemOf(lesson, question, body, plain))
 	);
 }
 
@@ -92,7 +63,7 @@ export interface Text {
 }
 
 /** Every text of a question that a learner reads, at any depth, as written. */
-export function textsOf(question: unknown): Text[] {
+export function textsOf(question: Question | Part): Text[] {
 	const texts: Text[] = [];
 	eachText(question, (text, path) => texts.push({ path: formatPath(path), text }));
 	return texts;

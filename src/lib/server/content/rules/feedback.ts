@@ -1,8 +1,9 @@
+import type { Reason } from '#lib/core/quiz/description.ts';
 import { textsOf } from './bank.ts';
 import { itemRule } from './make-rule.ts';
 import { plainText } from './plain.ts';
-import type { Item, Reason, Rule } from './types.ts';
-import { contentWords, firstNumber, normalised, pairsOf, similarity, wordsOf } from './words.ts';
+import type { Rule } from './types.ts';
+import { contentWords, normalised, pairsOf, similarity, wordsOf } from './words.ts';
 
 const SHORTEST = 12;
 const LONGEST = 60;
@@ -61,19 +62,6 @@ const i19: Rule = itemRule({
 			})
 });
 
-/** What counts as right, in plain words: for hints that must not say it. */
-function keysOf(item: Item): string[] {
-	switch (item.body.kind) {
-		case 'single':
-		case 'multiple':
-			return item.choices.filter((choice) => choice.right).map((choice) => choice.text);
-		case 'short-text':
-			return item.body.answers;
-		default:
-			return [];
-	}
-}
-
 function givesAway(hint: string, key: string, prompt: string): boolean {
 	if (` ${normalised(hint)} `.includes(` ${normalised(key)} `)) return true;
 	const asked = contentWords(prompt);
@@ -92,11 +80,10 @@ const i22: Rule = itemRule({
 		const first = hints[0];
 		if (first === undefined) return [];
 		const hint = plainText(first, bank.course);
-		const told = keysOf(item).some((key) => givesAway(hint, key, item.prompt));
-		const number = item.body.kind === 'numeric' && firstNumber(hint) === item.body.answer;
+		const told = item.keys.some((key) => givesAway(hint, key, item.prompt));
 		return [
 			...(hints.length > 3 ? [`${hints.length} hints`] : []),
-			...(told || number ? ['the first hint gives the answer away'] : [])
+			...(told ? ['the first hint gives the answer away'] : [])
 		];
 	}
 });

@@ -58,20 +58,6 @@ describe('I03', () => {
 	});
 });
 
-describe('I07', () => {
-	it('wants three to five options with one right one', () => {
-		const { options } = sampleSingle();
-		expect(textsFrom('I07', [sampleSingle({ options: options.slice(0, 2) })])).toHaveLength(1);
-		expect(textsFrom('I07', [sampleSingle()])).toEqual([]);
-	});
-
-	it('wants four to six options with two right and two wrong ones in multiple response', () => {
-		expect(textsFrom('I07', [multiple('Choose two.', 2, 2)])).toEqual([]);
-		expect(textsFrom('I07', [multiple('Choose three.', 3, 1)])).toHaveLength(1);
-		expect(textsFrom('I07', [multiple('Choose two.', 2, 5)])).toHaveLength(1);
-	});
-});
-
 describe('I20', () => {
 	it('wants the stem to name the right number', () => {
 		expect(textsFrom('I20', [multiple('What fits? Choose two.', 2, 2)])).toEqual([]);

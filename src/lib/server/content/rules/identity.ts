@@ -1,6 +1,6 @@
-import type { Question } from '#lib/core/quiz/questions.ts';
-import { bind } from '#lib/core/quiz/parts.ts';
-import { shortText, type ShortText } from '#lib/core/quiz/kinds/short-text.ts';
+import { kindOfPart } from '#lib/core/quiz/parts.ts';
+import { bodiesOf, type Question } from '#lib/core/quiz/questions.ts';
+import type { ShortText } from '#lib/core/quiz/kinds/short-text.ts';
 import { isRight } from '#lib/core/quiz/types.ts';
 import { withNeighbours } from '../neighbours.ts';
 import { quizFile, textsOf } from './bank.ts';
@@ -58,25 +58,6 @@ const i03: Rule = itemRule({
 			.map((r) => `"${r.id}" names no misconception that exists`)
 });
 
-const i07: Rule = itemRule({
-	id: 'I07',
-	title: 'Number of options',
-	level: 'E',
-	threshold: '3 to 5 with one right; multiple response 4 to 6 with at least 2 right and 2 wrong',
-	find(item) {
-		const { length } = item.choices;
-		const right = item.choices.filter((choice) => choice.right).length;
-		if (item.body.kind === 'single' && (length < 3 || length > 5 || right !== 1)) {
-			return [`${length} options, ${right} right`];
-		}
-		const few = right < 2 || length - right < 2;
-		if (item.body.kind === 'multiple' && (length < 4 || length > 6 || few)) {
-			return [`${length} options, ${right} right`];
-		}
-		return [];
-	}
-});
-
 const numberWords = ['none', 'one', 'two', 'three', 'four', 'five'];
 
 const i20: Rule = itemRule({
@@ -97,7 +78,7 @@ const i20: Rule = itemRule({
 });
 
 function wronglyGraded(body: ShortText, examples: readonly string[], wanted: boolean): string[] {
-	const bound = bind(shortText, withNeighbours(body));
+	const bound = kindOfPart(withNeighbours(body));
 	return examples.filter((example) => isRight(bound.grade(example)) !== wanted);
 }
 
@@ -120,8 +101,9 @@ const i21: Rule = itemRule({
 /** Facts that the question's placeholders and computed answers take their numbers from. */
 function usedFacts(question: Question): string[] {
 	const texts = textsOf(question).map(({ text }) => text);
-	const bodies = question.kind === 'case' ? question.parts : [question];
-	const computed = bodies.flatMap((b) => (b.kind === 'numeric' ? (b.computed ?? '') : ''));
+	const computed = bodiesOf(question).flatMap((b) =>
+		b.kind === 'numeric' ? (b.computed ?? '') : ''
+	);
 	return [...new Set([...texts.flatMap(placeholdersIn), ...computed].flatMap(factIdsIn))];
 }
 
@@ -158,4 +140,4 @@ const i23: Rule = listRule({
 });
 
 /** Rules about what a question must carry. */
-export const identityRules: readonly Rule[] = [i01, i03, i07, i20, i21, i23];
+export const identityRules: readonly Rule[] = [i01, i03, i20, i21, i23];

@@ -1,4 +1,3 @@
-import { rightSides } from '#lib/core/quiz/kinds/matching.ts';
 import { itemRule } from './make-rule.ts';
 import type { Choice, Item, Rule } from './types.ts';
 import { normalised, pairsOf, similarity } from './words.ts';
@@ -109,8 +108,7 @@ const i18: Rule = itemRule({
 	level: 'E',
 	threshold: `likeness under ${ALIKE}`,
 	find(item) {
-		if (item.body.kind === 'matching') return pairsOf(rightSides(item.body)).flatMap(clash);
-		return numbersOf(item.choices) ? [] : pairsOf(item.choices).flatMap(clash);
+		return numbersOf(item.choices) ? [] : pairsOf(item.picks).flatMap(clash);
 	}
 });
 

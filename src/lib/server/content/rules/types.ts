@@ -1,4 +1,5 @@
 import type { Course, Lesson } from '#lib/core/course/types.ts';
+import type { Reason } from '#lib/core/quiz/description.ts';
 import type { Part } from '#lib/core/quiz/parts.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
 
@@ -19,17 +20,6 @@ export interface Choice {
 	right: boolean;
 }
 
-/** Anything of an item that carries feedback of its own: options, lines, pairs, wrong entries. */
-export interface Reason {
-	id: string;
-	/** What the feedback speaks of, in plain words. */
-	text: string;
-	feedback: string;
-	/** Wrong things that a learner can choose or type must name their misconception. */
-	wrong: boolean;
-	misconception?: string;
-}
-
 /** One thing that a learner answers: a question, or a part of a case. */
 export interface Item {
 	/** Question id, or `case/part`. */
@@ -48,6 +38,11 @@ export interface Item {
 	prompt: string;
 	/** Options of single and multiple choice; empty for the other kinds. */
 	choices: Choice[];
+	/** What one answer is picked from, what is read before answering beside the prompt, and what counts as right. */
+	picks: { id: string; text: string }[];
+	asked: string[];
+	keys: string[];
+	/** All that carries a reason of its own. */
 	reasons: Reason[];
 }
 

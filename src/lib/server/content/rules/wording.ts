@@ -113,9 +113,7 @@ const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`
 
 /** All that is read before answering, each text ending its sentence. */
 function askedTexts(item: Item): string[] {
-	const lines = item.choices.length > 0 ? item.choices : item.reasons;
-	const typed = item.body.kind === 'numeric' || item.body.kind === 'short-text';
-	return [item.prompt, ...(typed ? [] : lines.map((line) => line.text))].map(ended);
+	return [item.prompt, ...item.asked].map(ended);
 }
 
 const i16: Rule = itemRule({

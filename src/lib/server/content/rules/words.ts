@@ -70,12 +70,6 @@ export function sentencesOf(text: string): string[] {
 export const countAbsolutes = (text: string): number => text.match(absolutes)?.length ?? 0;
 export const countHedges = (text: string): number => text.match(hedges)?.length ?? 0;
 
-/** The first number of a text, thousands commas read as such; undefined when there is none. */
-export function firstNumber(text: string): number | undefined {
-	const found = text.match(/-?\d+(?:,\d{3})*(?:\.\d+)?/);
-	return found ? Number(found[0].replaceAll(',', '')) : undefined;
-}
-
 /** Every way to take two different entries of a list. */
 export function pairsOf<T>(list: readonly T[]): [T, T][] {
 	return list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]));

@@ -11,7 +11,7 @@ import {
 	wordsOf
 } from '../../../../../tests/quiz/show.ts';
 import { samples } from '../../../../../tests/quiz/questions.ts';
-import { startOrder } from '#lib/core/quiz/kinds/ordering.ts';
+import { ordering } from '#lib/core/quiz/kinds/ordering.ts';
 
 const question = samples.ordering;
 const ids = question.items.map(({ id }) => id);
@@ -28,7 +28,7 @@ function placesIn(form: HTMLElement): string[] {
 describe('Ordering', () => {
 	it('starts in the order that the seed draws, says each place, and takes it for no answer', async () => {
 		const { form } = await showQuestion(question);
-		expect(orderOf(form)).toEqual(startOrder(question, question.id, 0));
+		expect(orderOf(form)).toEqual(ordering.order(question, question.id, 0));
 		expect(placesIn(form)).toEqual(['1', '2', '3', '4']);
 		expect(answerIn(form, question)).toEqual([]);
 	});

@@ -13,6 +13,7 @@ import {
 import { kindNames, rightAnswer, samples } from '../../../../../tests/quiz/questions.ts';
 import type { KindName } from '#lib/core/quiz/questions.ts';
 import { kindOf } from '#lib/core/quiz/questions.ts';
+import { answerProblem } from '#words/answers.ts';
 import { fillForm } from '../form.ts';
 
 type Way = (form: HTMLFormElement) => Promise<void>;
@@ -161,7 +162,8 @@ describe.each(kindNames)('a question of the kind %s', (name) => {
 	it('asks for an answer instead of calling an empty one wrong', async () => {
 		const { form, answers } = await showQuestion(question);
 		await userEvent.click(check(form));
-		expect(wordsOf(one(form, '[role=alert]'))).toBe(kind.check(answerIn(form, question)));
+		const problem = kind.check(answerIn(form, question));
+		expect(wordsOf(one(form, '[role=alert]'))).toBe(problem && answerProblem(problem));
 		expect(form).not.toHaveClass('graded');
 		expect(answers()).toEqual([]);
 	});
