@@ -49,7 +49,8 @@ export interface LessonOpened extends Stamp {
 interface ExamStarted extends Stamp {
 	kind: 'exam-started';
 	questions: string[];
-	orders: Record<string, string[]>;
+	/** The seed of all option orders in this exam. Absent in the first logs, which listed the orders (`orders`). */
+	seed?: number;
 }
 
 interface ExamFinished extends Stamp {

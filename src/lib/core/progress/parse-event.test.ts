@@ -53,6 +53,14 @@ describe('parseEvent', () => {
 		expect(parseEvent({ ...note, text: 'x'.repeat(20_001) })).toContain('text is not');
 	});
 
+	it('takes an exam by its seed, and one of the first logs by its orders', () => {
+		const exam = { id: 'e', at: 1, kind: 'exam-started', questions: ['one'] };
+		expect(parseEvent({ ...exam, seed: 7 })).not.toBeTypeOf('string');
+		expect(parseEvent({ ...exam, orders: { one: ['b', 'a'] } })).not.toBeTypeOf('string');
+		expect(parseEvent(exam)).toContain('seed is not');
+		expect(parseEvent({ ...exam, seed: -1, orders: {} })).toContain('seed is not');
+	});
+
 	it('never throws, and never takes a value both as known and as unknown', () => {
 		fc.assert(
 			fc.property(anyJson, (value) => {

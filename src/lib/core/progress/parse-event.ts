@@ -106,9 +106,12 @@ function findQuizProblem({ lesson, questions, seed }: Fields): string | undefine
 	return isSeed(seed) ? undefined : 'seed is not a seed';
 }
 
-function findExamProblem({ questions, orders }: Fields): string | undefined {
+/** The first logs listed the orders of options in the place of a seed. */
+function findExamProblem({ questions, orders, seed }: Fields): string | undefined {
 	if (!isIds(questions)) return `questions is not ${IDS}`;
-	return isOrders(orders) ? undefined : 'orders is not lists of option ids by question';
+	return isSeed(seed) || (seed === undefined && isOrders(orders))
+		? undefined
+		: 'seed is not a seed';
 }
 
 function findNoteProblem({ text }: Fields): string | undefined {
