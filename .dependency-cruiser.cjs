@@ -77,8 +77,8 @@ module.exports = {
 		layer(
 			'core-is-pure',
 			CORE,
-			[CORE, `${NPM}/(valibot|minisearch)/`],
-			'The core is the domain and nothing else, so that it can be tested and reused anywhere: it imports itself, valibot for schemas and minisearch for the search.'
+			[CORE, '^lessons/identity[.]json$', `${NPM}/(valibot|minisearch)/`],
+			'The core is the domain and nothing else, so that it can be tested and reused anywhere: it imports itself, what names the course, valibot for schemas and minisearch for the search.'
 		),
 		layer(
 			'browser-knows-only-core',

@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { families } from './tools/build/families-plugin.js';
 import { islands } from './tools/build/islands-plugin.js';
 import { launchOptions } from './tools/browser.js';
 import { drawQuestion } from './tools/build/draw-command.js';
@@ -49,7 +50,7 @@ async function testProjects() {
 }
 
 export default defineConfig(async () => ({
-	plugins: [islands(), packAhead(), lessonReload(), sveltekit()],
+	plugins: [families(), islands(), packAhead(), lessonReload(), sveltekit()],
 	define: { __SITE_URL__: JSON.stringify(process.env['SITE_URL'] ?? '') },
 	build: { target: 'es2022' },
 	// Fetched when search is opened; found late, it would reload the page while authors write.

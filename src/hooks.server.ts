@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit';
+import { IDENTITY } from '#lib/core/course/identity.ts';
 import { ISLANDS_ENTRY } from '../tools/build/islands-plugin.js';
 
 const ISLAND = /(<div class="island"[^]*?<script type="application\/json">[^]*?<\/script>)/;
@@ -48,8 +49,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		// The face of the text may come with the page; that of code and all else when they are needed.
 		preload: ({ type, path }) => type === 'font' && path.includes('/next.'),
 		transformPageChunk: ({ html }) =>
-			withLabStyles(withFace(withoutMarks(html))).replace(
-				'%islands%',
-				__ISLANDS__[0] ?? ISLANDS_ENTRY
-			)
+			withLabStyles(withFace(withoutMarks(html)))
+				.replace('%islands%', __ISLANDS__[0] ?? ISLANDS_ENTRY)
+				.replace('%keys%', IDENTITY.keys)
 	});

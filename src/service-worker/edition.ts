@@ -1,3 +1,5 @@
+import { COURSE_KEYS } from '#lib/core/course/identity.ts';
+
 /** What the build writes in front of the worker (`tools/build/edition.js`): made from the built files. */
 export interface EditionList {
 	/** A hash of the list: another content is another edition. */
@@ -30,7 +32,7 @@ export function makeEdition(list: EditionList, origin: string, base: string): Ed
  * the course may stand in two folders of one host and share its storage.
  */
 export function cachePrefix(edition: Edition): string {
-	return `fm-course-${edition.base}/:`;
+	return `${COURSE_KEYS}-course-${edition.base}/:`;
 }
 
 export function cacheName(edition: Edition): string {

@@ -8,9 +8,7 @@ import { findBrowser, LAUNCH_ARGS } from '../browser.js';
 import { importTypeScript } from '../import-typescript.js';
 import { indexedPng } from './indexed-png.js';
 
-const HUES = { foundations: 255, language: 175, image: 15, multimodal: 300, choosing: 75 };
 const SEED = 4;
-const COURSE = 'Foundation Models on AWS';
 
 /**
  * @typedef {{ name: string, title: string, small: string, hue: number, pictures: string }} Card
@@ -26,6 +24,8 @@ const { course } = readCourse(fileURLToPath(new URL('lessons', root)));
 const { emblemDots, EMBLEM_BOX } = await importTypeScript('./src/lib/core/emblem/dots.ts');
 /** @type {typeof import('../../src/lib/core/emblem/path.ts')} */
 const { emblemPath } = await importTypeScript('./src/lib/core/emblem/path.ts');
+/** @type {typeof import('../../src/lib/core/course/identity.ts')} */
+const { IDENTITY } = await importTypeScript('./src/lib/core/course/identity.ts');
 /** @type {typeof import('../../src/lib/core/course/pages.ts')} */
 const { PAGES } = await importTypeScript('./src/lib/core/course/pages.ts');
 
@@ -60,16 +60,16 @@ function cards() {
 	]);
 	const strip = steps.map(
 		([family, clarity]) =>
-			`<i style="--hue:${HUES[family]}">${svg(pathOf('text-to-image', clarity), 206, `fill-opacity="${0.6 + 0.4 * clarity}"`)}</i>`
+			`<i style="--hue:${IDENTITY.hues[family]}">${svg(pathOf('text-to-image', clarity), 206, `fill-opacity="${0.6 + 0.4 * clarity}"`)}</i>`
 	);
 	const one = (/** @type {string} */ slug, clarity = 1) =>
 		`<b>${svg(pathOf(slug, clarity), 320)}</b>`;
-	const page = { small: COURSE, hue: HUES.foundations };
+	const page = { small: IDENTITY.title, hue: IDENTITY.hues.foundations };
 	return [
 		{
 			...page,
 			name: 'course',
-			title: COURSE,
+			title: IDENTITY.title,
 			small: 'An interactive course that works offline',
 			pictures: `<u>${strip.join('')}</u>`
 		},
@@ -79,7 +79,7 @@ function cards() {
 		})),
 		...course.lessons.map(({ slug, title, family }) => ({
 			...page,
-			...{ name: slug, title, hue: HUES[family], pictures: one(slug) }
+			...{ name: slug, title, hue: IDENTITY.hues[family], pictures: one(slug) }
 		}))
 	];
 }

@@ -1,3 +1,4 @@
+import { COURSE_KEYS } from '#lib/core/course/identity.ts';
 import type { OfflineKeeper, OfflineReport, OfflineTrouble } from '#lib/core/ports/offline.ts';
 import { fetchAnew } from './offline-fetch.ts';
 import { readWorkerMessage, type PageMessage } from './offline-messages.ts';
@@ -8,7 +9,7 @@ const LONG = 4000;
 const ASK_EVERY = 30 * 60_000;
 
 /** In the storage of a tab: its visit has had every copy looked into. */
-const LOOKED_INTO = 'fm-copies-looked-into';
+const LOOKED_INTO = `${COURSE_KEYS}-copies-looked-into`;
 
 /**
  * Keeps the course on the device through the service worker at `script`; undefined (while

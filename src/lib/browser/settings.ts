@@ -1,7 +1,9 @@
+import { COURSE_KEYS } from '#lib/core/course/identity.ts';
 import type { SettingsKeeper } from '#lib/core/ports/settings.ts';
 
-const THEME = 'fm-settings.theme';
-const KEYS = 'fm-settings.keys';
+/** As app.html reads it before the first paint. */
+const THEME = `${COURSE_KEYS}-settings.theme`;
+const KEYS = `${COURSE_KEYS}-settings.keys`;
 
 /** Runs an access to local storage that may be switched off; what fails is as if nothing were stored. */
 function guarded<T>(access: () => T): T | undefined {

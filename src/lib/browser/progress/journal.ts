@@ -1,4 +1,5 @@
 import { isRecord } from '#lib/core/quiz/types.ts';
+import { JOURNAL } from './keys.ts';
 
 /**
  * A second place for what was written last. Chromium puts local storage on disk up to five seconds
@@ -19,7 +20,6 @@ export interface JournalRecord {
 	text: string;
 }
 
-const NAME = 'fm-progress';
 const STORE = 'journal';
 const VERSION = 1;
 
@@ -51,7 +51,7 @@ export function openJournal(factory: IDBFactory): Journal {
 
 function openDatabase(factory: IDBFactory, onlost: () => void): Promise<IDBDatabase> {
 	return new Promise((resolve, reject) => {
-		const request = factory.open(NAME, VERSION);
+		const request = factory.open(JOURNAL, VERSION);
 		request.onupgradeneeded = () =>
 			request.result.createObjectStore(STORE, { autoIncrement: true });
 		request.onerror = () => reject(request.error ?? new Error('no journal'));

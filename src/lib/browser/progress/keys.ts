@@ -1,9 +1,16 @@
+import { COURSE_KEYS } from '#lib/core/course/identity.ts';
+
 /** What all our keys begin with. */
-const PREFIX = 'fm-progress.';
+const PREFIX = `${COURSE_KEYS}-progress.`;
 /** The folded log of all tabs that are closed. Written only under FOLD_LOCK. */
 export const BASE = `${PREFIX}base`;
 const ASIDE = `${PREFIX}aside.`;
 const TAB = `${PREFIX}tab.`;
+
+/** The resets of a visit, in the storage of the session. */
+export const VISIT = `${PREFIX}visit`;
+/** The database of the journal. */
+export const JOURNAL = `${COURSE_KEYS}-progress`;
 
 export const FOLD_LOCK = `${PREFIX}fold`;
 
@@ -19,7 +26,8 @@ export function segmentKey(tab: string, n: number): string {
 
 /** The tab that a segment's key belongs to; undefined for every other key. */
 export function tabOf(key: string): string | undefined {
-	return /^fm-progress\.tab\.([\w-]+)\.\d+$/.exec(key)?.[1];
+	const name = key.startsWith(TAB) ? key.slice(TAB.length) : '';
+	return /^([\w-]+)\.\d+$/.exec(name)?.[1];
 }
 
 /** The tab that a lock's name belongs to; undefined for every other lock. */

@@ -1,3 +1,5 @@
+import { IDENTITY } from './identity.ts';
+
 /** A page beside those of the lessons: all that is said of it elsewhere. */
 interface SitePage {
 	/** Its route, as Kit writes it; served with a slash behind it. */
@@ -16,7 +18,7 @@ interface SitePage {
 export const PAGES = [
 	{
 		route: '/',
-		title: 'Foundation Models on AWS',
+		title: IDENTITY.title,
 		description:
 			'An interactive course on the types of foundation models on AWS and how to choose one. Works offline; nothing leaves your device.',
 		card: { name: 'course', emblem: 'course', clarity: 1 },

@@ -1,7 +1,8 @@
 import type { Lab } from './labs.ts';
+import type { Family } from './identity.ts';
 import type { Question } from '../quiz/questions.ts';
 
-export type Family = 'foundations' | 'language' | 'image' | 'multimodal' | 'choosing';
+export type { Family };
 
 /** What a page needs to know of a lesson to link to it and to show how far the learner is. */
 export interface LessonInfo {
@@ -169,7 +170,6 @@ export interface Lesson extends LessonInfo {
 
 /** The whole course as read from `lessons/`. */
 export interface Course {
-	title: string;
 	passMark: number;
 	parts: Part[];
 	/** Every lesson in order; those in preparation without text and bank. */

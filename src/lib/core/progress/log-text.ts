@@ -1,8 +1,10 @@
+import { COURSE_ID } from '../course/identity.ts';
 import { isRecord } from '../quiz/types.ts';
 import type { LogEvent } from './events.ts';
 import { isUnknownEvent, parseEvent, type UnknownEvent } from './parse-event.ts';
 
-export const LOG_FORMAT = 'foundation-models-progress';
+/** Names the course: the log of another one is not ours. */
+export const LOG_FORMAT = `${COURSE_ID}-progress`;
 /** Goes up when older editions of the course could misread what is written. */
 const LOG_VERSION = 1;
 

@@ -14,6 +14,8 @@ export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'));
 /** What a field is for, beside its form; fields.ts reads it. */
 export type Role = 'markdown' | 'graded-markdown' | 'authors';
 
+// What pages do not need of a schema is left out of their script: nothing happens while one is made.
+/* @__NO_SIDE_EFFECTS__ */
 const withRole = <S extends v.GenericSchema, R extends Role>(schema: S, role: R) =>
 	v.pipe(schema, v.metadata<v.InferOutput<S>, { role: R }>({ role }));
 
@@ -24,6 +26,7 @@ export const markdown = withRole(text, 'markdown');
 export const gradedMarkdown = withRole(text, 'graded-markdown');
 
 /** A field that no page gets: only authors and checks need it. */
+/* @__NO_SIDE_EFFECTS__ */
 export const forAuthors = <S extends v.GenericSchema>(schema: S) => withRole(schema, 'authors');
 
 const level = forAuthors(v.picklist(['recall', 'apply', 'analyse']));

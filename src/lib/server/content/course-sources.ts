@@ -7,5 +7,6 @@ export const COURSE_SOURCES: readonly string[] = [
 	'src/labs/jobs',
 	'src/lib/core',
 	'src/shared',
+	'lessons/identity.json',
 	'package-lock.json'
 ];

@@ -17,7 +17,6 @@ export interface Place {
 
 /** What course.yaml says. */
 export interface Outline {
-	title: string;
 	passMark: number;
 	parts: Part[];
 	places: Place[];
@@ -72,9 +71,8 @@ function checkFolders(folder: LessonsFolder, { folders }: Outline): void {
 export function readOutline(folder: LessonsFolder): Outline {
 	const { value, report } = folder.readYaml('course.yaml');
 	if (value !== undefined) validate(schemas.courseSchema, value, report);
-	const [title, passMark] = [at(value, 'title'), at(value, 'passMark')];
+	const passMark = at(value, 'passMark');
 	const outline: Outline = {
-		title: typeof title === 'string' ? title : '',
 		passMark: typeof passMark === 'number' ? passMark : 100,
 		parts: readable(schemas.partSchema, at(value, 'parts')).map((item) => item.value),
 		places: readable(schemas.lessonEntrySchema, at(value, 'lessons')).map((item) => ({

@@ -45,7 +45,7 @@ export function readCourse(
 		const draft = drafts.get(place.slug);
 		return draft === undefined ? announcedLesson(place, outline) : readyLesson(draft, outline);
 	});
-	const { title, passMark, parts } = outline;
+	const { passMark, parts } = outline;
 	const topics = Object.fromEntries(outline.objectives.map(({ id, topic }) => [id, topic]));
 	const tasks = Object.fromEntries(outline.objectives.map(({ id, exam }) => [id, exam]));
 	const exam = readExam(folder, outline, names.sources);
@@ -55,7 +55,7 @@ export function readCourse(
 	const claimsFile = readClaims(folder);
 	const claims = claimsFile.items.map((item) => item.value);
 	const course: Course = {
-		...{ title, passMark, parts, lessons, topics, tasks, exam, claims },
+		...{ passMark, parts, lessons, topics, tasks, exam, claims },
 		emblems: readEmblems(folder, outline.places),
 		labs: labs.labs,
 		glossary: glossary.terms,

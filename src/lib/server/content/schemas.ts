@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LAB_KINDS } from '#lib/core/course/labs.ts';
 import { questionSchema } from '#lib/core/quiz/questions.ts';
+import { IDENTITY, type Family } from '#lib/core/course/identity.ts';
 import { id, text } from '#lib/core/quiz/schema.ts';
 
 const DAYS_EXPECTED = 'a day that exists, as YYYY-MM-DD';
@@ -39,10 +40,13 @@ const folder = v.pipe(
 	)
 );
 
+const isFamily = (name: string): name is Family => Object.hasOwn(IDENTITY.hues, name);
+const families = Object.keys(IDENTITY.hues).filter(isFamily);
+
 const lessonPlace = {
 	folder,
 	part: id,
-	family: v.picklist(['foundations', 'language', 'image', 'multimodal', 'choosing'])
+	family: v.picklist(families)
 };
 
 /** One lesson of course.yaml; a lesson that is ready says its title and summary itself. */
@@ -68,7 +72,6 @@ export const objectiveSchema = v.strictObject({
 export type ObjectiveEntry = v.InferOutput<typeof objectiveSchema>;
 
 export const courseSchema = v.strictObject({
-	title: text,
 	passMark: v.pipe(v.number(), v.minValue(1), v.maxValue(100)),
 	parts: v.array(partSchema),
 	lessons: v.array(lessonEntrySchema),

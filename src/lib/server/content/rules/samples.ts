@@ -123,7 +123,6 @@ export function sampleCourse(lessons: Lesson[], own: Partial<Course> = {}): Cour
 		sampleEntry('birch-two', 'Birch Two', 'Birch')
 	];
 	return {
-		title: 'Sample',
 		passMark: 80,
 		parts: [{ id: 'types', title: 'Types' }],
 		lessons,
