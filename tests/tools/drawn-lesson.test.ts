@@ -92,7 +92,7 @@ describe('what would break a page', () => {
 		['a block of Svelte', '{#if x}\n\nText\n\n{/if}', 'a brace in the text'],
 		['a picture among words', 'See ![a](./figure.svg "A") here', 'is not put into the page'],
 		['a picture of the site', '![a](/cards/home.png "A")', 'image "/cards/home.png"'],
-		['a heading in a quotation', '> ## Said', 'heading "Said": is drawn and not meant'],
+		['a heading in a quotation', '> ## Said', 'heading "Said": stands in a list or a quotation'],
 		['an entity in a heading', '## Cats &amp; dogs', 'is not drawn as it is written'],
 		['HTML on lines of its own', '<div>\nText\n</div>', 'is taken for code or HTML']
 	])('is an error with file and line: %s', async (_what, text, problem) => {

@@ -1,76 +1,96 @@
-import type { Component, Heading, Scan, Target } from './lesson-text.ts';
+import {
+	type LessonTree,
+	nodesOf,
+	wordsOf,
+	writtenComponent
+} from '#lib/core/course/lesson-tree.ts';
 
 /** What a lesson's page will hold, as the compiler draws it: see tools/build/drawn-lesson.js. */
 export interface Drawn {
-	headings: { level: number; id: string; words: string; line: number }[];
-	/** Links, and figures that are put into the page. */
-	targets: Target[];
-	/** Pictures that are left as pictures: no file stands behind them on the site. */
-	pictures: Target[];
+	headings: { depth: number; id: string; words: string; line: number }[];
+	links: { url: string; line: number }[];
+	/** Drawings that are put into the page. */
+	figures: { url: string; line: number }[];
 	/** Components, script, comments, and whatever else is no Markdown. */
 	markup: { code: string; line: number }[];
-	/** Words that look like links and are none. */
-	loose: { text: string; line: number }[];
 }
 
 /** Reports a problem at one line of the text. */
 export type Tell = (line: number, where: string, problem: string, expected: string) => void;
 
-/** How components must be written: what is in braces would run while the page is drawn. */
-const COMPONENT = /^<(?:Check|Lab|Fact) id="([^"{}<>]*)"\s*\/>$|^<Calc of="([^"{}<>]*)"\s*\/>$/;
-const COMMENT = /^<!--[^]*-->$/;
-const SCRIPT = /^<script\b[^]*<\/script>$/;
+export const COMMENT = /^<!--[^]*-->$/;
+export const SCRIPT = /^<script\b[^]*<\/script>$/;
 const WAYS = '<Check id="…" />, <Lab id="…" />, <Fact id="…" /> or <Calc of="…" />';
 
-const valueOf = ({ attributes }: Component): string => attributes.id ?? attributes.of ?? '';
-
-function checkMarkup({ markup }: Drawn, scan: Scan, tell: Tell): void {
-	const components: string[] = [];
-	for (const { code, line } of markup) {
-		const text = code.trim();
-		const [, id, of] = COMPONENT.exec(text) ?? [];
-		const value = id ?? of;
-		if (value !== undefined) components.push(value);
-		else if (!COMMENT.test(text) && !SCRIPT.test(text)) {
-			const [shown = ''] = text.split('\n');
-			tell(line, '', `"${shown}" is taken for code or HTML`, `Markdown, or ${WAYS}`);
-		}
-	}
-	for (const component of scan.components) {
-		const place = components.indexOf(valueOf(component));
-		if (place >= 0) components.splice(place, 1);
-		else tell(component.line, `<${component.name}>`, 'is not drawn', `one line: ${WAYS}`);
-	}
+/** What is said of code and HTML in a lesson: the problem, and what is expected. */
+export function notMarkdown(code: string): [problem: string, expected: string] {
+	const [shown = ''] = code.split('\n');
+	return [`"${shown}" is taken for code or HTML`, `Markdown, or ${WAYS}`];
 }
 
-const mark = ({ level, id }: Pick<Heading, 'level' | 'id'>): string => `${level}#${id}`;
+/** Those of some things that are not among others, each as often as it is missing there. */
+function missingFrom<Other, One>(
+	others: readonly Other[],
+	some: readonly One[],
+	keyOf: (thing: One | Other) => string
+): One[] {
+	const left = others.map(keyOf);
+	return some.filter((one) => {
+		const place = left.indexOf(keyOf(one));
+		if (place >= 0) left.splice(place, 1);
+		return place < 0;
+	});
+}
+
+const spaceless = (code: string): string => code.replace(/\s/g, '');
+
+function checkMarkup({ markup }: Drawn, tree: LessonTree, tell: Tell): void {
+	const read = nodesOf(tree, 'component').map((node) => ({
+		...{ code: writtenComponent(node), name: node.name, line: node.line }
+	}));
+	const drawn = markup.filter(({ code }) => !COMMENT.test(code) && !SCRIPT.test(code));
+	const keyOf = ({ code }: { code: string }) => spaceless(code);
+	for (const { code, line } of missingFrom(read, drawn, keyOf))
+		tell(line, '', ...notMarkdown(code));
+	for (const { name, line } of missingFrom(drawn, read, keyOf)) {
+		tell(line, `<${name}>`, 'is not drawn', `one line: ${WAYS}`);
+	}
+}
 
 /** Contents, links and questions name headings by what the check reads: the page must hold the same. */
-function checkHeadings({ headings }: Drawn, scan: Scan, tell: Tell): void {
-	const [read, drawn] = [new Set(scan.headings.map(mark)), new Set(headings.map(mark))];
+function checkHeadings({ headings }: Drawn, tree: LessonTree, tell: Tell): void {
+	const read = nodesOf(tree, 'heading');
+	const keyOf = ({ depth, id }: { depth: number; id: string }) =>
+		// The page gives ids to sections and their parts alone.
+		depth === 2 || depth === 3 ? `${depth}#${id}` : `${depth}`;
 	const expected = 'one line: ## or ###, then words without HTML entities';
-	for (const heading of headings.filter((one) => !read.has(mark(one)))) {
-		tell(heading.line, `heading "${heading.words}"`, 'is drawn and not meant', expected);
+	for (const { words, line } of missingFrom(read, headings, keyOf)) {
+		tell(line, `heading "${words}"`, 'is drawn and not meant', expected);
 	}
-	for (const heading of scan.headings.filter((one) => !drawn.has(mark(one)))) {
-		tell(heading.line, `heading "${heading.text}"`, 'is not drawn as it is written', expected);
+	for (const { children, line } of missingFrom(headings, read, keyOf)) {
+		tell(line, `heading "${wordsOf(children)}"`, 'is not drawn as it is written', expected);
 	}
 }
 
-/** Checks that the page will hold what the check has read in the Markdown, and nothing beside it. */
-export function checkDrawn(drawn: Drawn, scan: Scan, tell: Tell): void {
-	checkMarkup(drawn, scan, tell);
-	checkHeadings(drawn, scan, tell);
-	for (const { text, line } of drawn.loose) {
-		tell(
-			line,
-			'',
-			`"${text}" is shown as it is written`,
-			'[words](address) or [words](source:KEY)'
-		);
+function checkTargets({ links, figures }: Drawn, tree: LessonTree, tell: Tell): void {
+	const expected = '[words](address) or [words](source:KEY)';
+	const keyOf = ({ url }: { url: string }) => url;
+	const read = nodesOf(tree, 'link');
+	for (const { url, line } of missingFrom(read, links, keyOf)) {
+		tell(line, `link to "${url}"`, 'is drawn and not meant', expected);
 	}
-	for (const { href, line } of drawn.pictures) {
-		const expected = '![alternative text](./name.svg "caption") alone in its paragraph';
-		tell(line, `image "${href}"`, 'is not put into the page', expected);
+	for (const { url, line } of missingFrom(links, read, keyOf)) {
+		tell(line, `link to "${url}"`, 'is shown as it is written', expected);
 	}
+	for (const { url, line } of missingFrom(figures, nodesOf(tree, 'figure'), keyOf)) {
+		const alone = '![alternative text](./name.svg "caption") alone in its paragraph';
+		tell(line, `image "${url}"`, 'is not put into the page', alone);
+	}
+}
+
+/** Checks that the page will hold what was read in the Markdown, and nothing beside it. */
+export function checkDrawn(drawn: Drawn, tree: LessonTree, tell: Tell): void {
+	checkMarkup(drawn, tree, tell);
+	checkHeadings(drawn, tree, tell);
+	checkTargets(drawn, tree, tell);
 }

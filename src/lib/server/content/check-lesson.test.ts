@@ -167,8 +167,18 @@ describe("the check of a lesson's text", () => {
 		],
 		[
 			'a bare < before a word',
-			[LESSON, 'Braces such', 'Under <100 ms, <b>braces</b> such'],
+			[LESSON, 'Braces such', 'Under <100 ms, braces such'],
 			'lessons/01-prices/lesson.md:30: a bare < begins an element, expected words, the sign in backticks, or a component'
+		],
+		[
+			'HTML',
+			[LESSON, 'Braces such', '<b>Braces</b> such'],
+			'lessons/01-prices/lesson.md:30: "<b>" is taken for code or HTML, expected Markdown, or <Check id="…" />, <Lab id="…" />, <Fact id="…" /> or <Calc of="…" />'
+		],
+		[
+			'a heading in a list',
+			[LESSON, 'Braces such', '- ## One\n\nBraces such'],
+			'lessons/01-prices/lesson.md:30: heading "One": stands in a list or a quotation, expected a heading at the top of the text'
 		],
 		[
 			'a footnote',
@@ -183,7 +193,7 @@ describe("the check of a lesson's text", () => {
 		[
 			'an underlined heading',
 			[LESSON, 'Braces such', 'Title\n---\n\nBraces such'],
-			'lessons/01-prices/lesson.md:31: an underlined line becomes a heading, expected ## before a heading'
+			'lessons/01-prices/lesson.md:30: an underlined line becomes a heading, expected ## before a heading'
 		],
 		[
 			'a link with its target elsewhere',

@@ -1,10 +1,17 @@
 import { computeExpression } from '#lib/core/cost/rules.ts';
+import {
+	type Component,
+	COMPONENTS,
+	type LessonNode,
+	type LessonTree,
+	nodesOf,
+	wordsOf
+} from '#lib/core/course/lesson-tree.ts';
 import { numberOf } from './catalogue.ts';
-import { checkDrawn, type Tell } from './check-drawn.ts';
+import { checkDrawn, COMMENT, notMarkdown, SCRIPT, type Tell } from './check-drawn.ts';
 import { checkLink, type References } from './check-text.ts';
 import { figureProblems } from './figure.ts';
 import type { Draft, DraftText } from './lesson-draft.ts';
-import type { Component, Target } from './lesson-text.ts';
 import { type Link, parseLink } from './links.ts';
 import { expectedName } from './names.ts';
 import { type Finding, list, type Path } from './problems.ts';
@@ -12,12 +19,26 @@ import { type Finding, list, type Path } from './problems.ts';
 /** The text of a file in the folder of lessons; undefined when there is none. */
 export type FileText = (path: string) => string | undefined;
 
-function checkHeadings({ scan }: DraftText, tell: Tell): void {
+/** The script of a lesson, and where it begins. */
+function scriptOf(tree: LessonTree): { text: string; line: number } {
+	const scripts = nodesOf(tree, 'html').filter(({ value }) => SCRIPT.test(value));
+	return { text: scripts.map(({ value }) => value).join('\n'), line: scripts[0]?.line ?? 1 };
+}
+
+const shownComponent = ({ name, value }: Component): string =>
+	`<${name} ${COMPONENTS[name]}="${value}">`;
+
+function checkHeadings({ tree }: DraftText, tell: Tell): void {
 	const ids = new Set<string>();
-	for (const { id, text, level, line } of scan.headings) {
+	for (const heading of nodesOf(tree, 'heading')) {
+		const { id, depth, children, line } = heading;
+		const text = wordsOf(children);
 		const where = `heading "${text}"`;
-		if (level === 1 || level > 3) {
-			tell(line, where, `is of level ${level}`, '## or ###; the page itself writes the title');
+		if (depth === 1 || depth > 3) {
+			tell(line, where, `is of level ${depth}`, '## or ###; the page itself writes the title');
+		}
+		if (!tree.includes(heading)) {
+			tell(line, where, 'stands in a list or a quotation', 'a heading at the top of the text');
 		}
 		if (/[<{]/.test(text)) tell(line, where, 'holds a component or a brace', 'words');
 		if (id === '') tell(line, where, 'has no letter or digit', 'words to make an id of');
@@ -26,14 +47,10 @@ function checkHeadings({ scan }: DraftText, tell: Tell): void {
 	}
 }
 
-const ARGUMENTS: Record<string, string> = { Check: 'id', Lab: 'id', Fact: 'id', Calc: 'of' };
-
 function checkComponent(component: Component, draft: Draft, refs: References, tell: Tell): void {
-	const { name, attributes, line, alone } = component;
-	const argument = ARGUMENTS[name] ?? '';
-	const value = attributes[argument] ?? '';
-	const where = argument === '' ? `<${name}>` : `<${name} ${argument}="${value}">`;
-	const script = draft.text?.script ?? '';
+	const { name, value, line, alone } = component;
+	const where = shownComponent(component);
+	const script = draft.text === undefined ? '' : scriptOf(draft.text.tree).text;
 	if (!new RegExp(`\\b${name}\\b`).test(script)) {
 		tell(line, where, 'is not imported', `${name} in the import of the script at the top`);
 	}
@@ -62,16 +79,12 @@ function checkComponent(component: Component, draft: Draft, refs: References, te
 	}
 }
 
-/** What is drawn where that is known; else what stands in the Markdown. */
-const targetsOf = (text: DraftText | undefined): Target[] =>
-	text?.drawn?.targets ?? text?.scan.links ?? [];
-
 /** A link that leads to nothing wherever it stands. */
-function checkShape({ href, image }: Target, kind: Link['kind']): Finding | undefined {
+function checkShape(href: string, kind: Link['kind'], isFigure: boolean): Finding | undefined {
 	if (href === '' || href === '#') {
 		return { problem: 'leads nowhere', expected: 'an address between the round brackets' };
 	}
-	if (kind === 'file' && !image) {
+	if (kind === 'file' && !isFigure) {
 		const expected = 'words; figures alone are put into the page, other files are not on the site';
 		return { problem: 'leads to a file beside the lesson', expected };
 	}
@@ -84,16 +97,20 @@ function checkLinks(
 	fileText: FileText,
 	tell: Tell
 ): void {
-	for (const { href, line, words, image } of targetsOf(text)) {
-		const where = `${image ? 'image' : 'link to'} "${href}"`;
-		if (words === '') tell(line, where, 'has no words', 'words between the square brackets');
+	for (const node of nodesOf(text?.tree ?? [], 'link', 'figure')) {
+		const { url: href, line } = node;
+		const isFigure = node.type === 'figure';
+		const where = `${isFigure ? 'image' : 'link to'} "${href}"`;
+		if (wordsOf([node]).trim() === '') {
+			tell(line, where, 'has no words', 'words between the square brackets');
+		}
 		const link = parseLink(href);
 		if (link.kind === 'file' && fileText(`${entry.folder}/${link.path}`) === undefined) {
 			tell(line, where, 'there is no such file', 'a file in the folder of the lesson');
 		}
 		// A link to the same page is a link to this lesson.
 		const full = link.kind === 'anchor' ? `/lessons/${slug}/${href}` : href;
-		const finding = checkShape({ href, line, words, image }, link.kind) ?? checkLink(full, refs);
+		const finding = checkShape(href, link.kind, isFigure) ?? checkLink(full, refs);
 		if (finding !== undefined) tell(line, where, finding.problem, finding.expected);
 		const listed = text?.front?.sources;
 		if (finding !== undefined || link.kind !== 'source' || listed === undefined) continue;
@@ -104,9 +121,13 @@ function checkLinks(
 
 /** Checks the drawings that a lesson shows: they become part of the page. */
 function checkFigures({ entry, text }: Draft, fileText: FileText, tell: Tell): void {
-	for (const { href, line, image } of targetsOf(text)) {
+	const tree = text?.tree ?? [];
+	for (const { url, line } of nodesOf(tree, 'image')) {
+		const expected = '![alternative text](./name.svg "caption") alone in its paragraph';
+		tell(line, `image "${url}"`, 'is not put into the page', expected);
+	}
+	for (const { url: href, line } of nodesOf(tree, 'figure')) {
 		const link = parseLink(href);
-		if (!image) continue;
 		const where = `figure "${href}"`;
 		const path = link.kind === 'file' ? link.path : '';
 		const [, name] = /^([a-z0-9-]+)\.svg$/.exec(path) ?? [];
@@ -122,24 +143,52 @@ function checkFigures({ entry, text }: Draft, fileText: FileText, tell: Tell): v
 	}
 }
 
-/** Signs that the compiler of lessons takes for something else: lessons/README.md lists them. */
-const TRAPS: readonly [RegExp, string, string][] = [
-	[/[{}]/g, 'a brace in the text is code to the compiler', 'the sign in backticks'],
-	[/<(?=[\w/])/g, 'a bare < begins an element', 'words, the sign in backticks, or a component'],
-	[/\[\^[^\]]*\]/g, 'footnotes do not work', 'the words in the text, or source:KEY'],
-	[/^ {0,3}\[[^\]]+\]:/gm, 'links with their target elsewhere do not work', '[text](target)'],
-	[/(?<!\()https?:\/\//g, 'an address stands in the text', '[words](source:KEY)'],
-	[/^(=+|-{2,})[ \t]*$/gm, 'an underlined line becomes a heading', '## before a heading']
+/** Words that mean something else than they seem to: lessons/README.md lists them. */
+const TRAPS: readonly [RegExp, (found: string) => string, string][] = [
+	[/[{}]/g, () => 'a brace in the text is code to the compiler', 'the sign in backticks'],
+	[
+		/<(?=[\w/])/g,
+		() => 'a bare < begins an element',
+		'words, the sign in backticks, or a component'
+	],
+	[/\[\^[^\]]*\]/g, () => 'footnotes do not work', 'the words in the text, or source:KEY'],
+	[
+		/\[[^\]]*\][([][^)\]]*[)\]]?/g,
+		(found) => `"${found}" is shown as it is written`,
+		'[words](address) or [words](source:KEY)'
+	],
+	[/https?:\/\//g, () => 'an address stands in the text', '[words](source:KEY)']
 ];
 
-function checkTraps({ scan }: DraftText, tell: Tell): void {
-	const seen = new Set<string>();
-	for (const [pattern, problem, expected] of TRAPS) {
-		for (const match of scan.prose.matchAll(pattern)) {
-			const line = scan.lineAt(match.index);
-			if (seen.has(`${line} ${problem}`)) continue;
-			seen.add(`${line} ${problem}`);
-			tell(line, '', problem, expected);
+const emptied = (text: string): string => text.replace(/[^\n]/g, ' ');
+
+/** What an author has typed as words: code may show what Markdown looks like. */
+function typedWords(node: LessonNode): string | undefined {
+	if (node.type === 'inlineCode' || node.type === 'html') return emptied(node.value);
+	if (node.type === 'component') return '';
+	if (node.type === 'link') return `${wordsOf(node.children, typedWords)} ${node.title}`;
+	return undefined;
+}
+
+function checkTraps({ tree }: DraftText, tell: Tell): void {
+	for (const { value, line } of nodesOf(tree, 'html')) {
+		if (COMMENT.test(value) || SCRIPT.test(value) || value.startsWith('</')) continue;
+		tell(line, '', ...notMarkdown(value));
+	}
+	for (const { line } of nodesOf(tree, 'heading').filter(({ setext }) => setext)) {
+		tell(line, '', 'an underlined line becomes a heading', '## before a heading');
+	}
+	for (const { line } of nodesOf(tree, 'definition')) {
+		tell(line, '', 'links with their target elsewhere do not work', '[text](target)');
+	}
+	for (const node of nodesOf(tree, 'heading', 'paragraph', 'tableCell', 'figure')) {
+		const text =
+			node.type === 'figure' ? `${node.alt} ${node.title}` : wordsOf(node.children, typedWords);
+		for (const [pattern, problem, expected] of TRAPS) {
+			for (const { 0: found, index } of text.matchAll(pattern)) {
+				const line = node.line + text.slice(0, index).split('\n').length - 1;
+				tell(line, '', problem(found), expected);
+			}
 		}
 	}
 }
@@ -178,13 +227,13 @@ function checkFrontMatter(draft: Draft, refs: References): void {
 /** A question is asked once in a lesson's page, as pretest or as one check; a lab stands there once. */
 function checkOnce({ text }: Draft, tell: Tell): void {
 	const seen = new Set<string>();
-	for (const { name, attributes, line } of text?.scan.components ?? []) {
-		const id = attributes.id ?? '';
-		if ((name !== 'Check' && name !== 'Lab') || id === '') continue;
-		const where = `<${name} id="${id}">`;
+	for (const component of nodesOf(text?.tree ?? [], 'component')) {
+		const { name, value, line } = component;
+		if (name !== 'Check' && name !== 'Lab') continue;
+		const where = shownComponent(component);
 		const each = name === 'Lab' ? 'each lab once' : 'each question once';
 		if (seen.has(where)) tell(line, where, 'stands twice', each);
-		if (name === 'Check' && text?.front?.pretest.includes(id)) {
+		if (name === 'Check' && text?.front?.pretest.includes(value)) {
 			tell(line, where, 'is also in the pretest', 'a question in one of the two places');
 		}
 		seen.add(where);
@@ -195,30 +244,37 @@ const IMPORT =
 	/^<script>\s*import\s*\{([\s\w,]*)\}\s*from\s*(['"])#lib\/ui\/lesson\/index\.ts\2;?\s*<\/script>$/;
 
 /** A lesson's script runs while the page is drawn: it brings the components, and does nothing else. */
-function checkScript({ script, scriptLine }: DraftText, tell: Tell): void {
-	if (script === '') return;
-	const names = IMPORT.exec(script)?.[1]
+function checkScript({ tree }: DraftText, tell: Tell): void {
+	const { text, line } = scriptOf(tree);
+	if (text === '') return;
+	const names = IMPORT.exec(text)?.[1]
 		?.split(',')
 		.map((name) => name.trim()) ?? ['?'];
-	if (names.every((name) => name === '' || name in ARGUMENTS)) return;
-	const all = Object.keys(ARGUMENTS).toSorted().join(', ');
+	if (names.every((name) => name === '' || name in COMPONENTS)) return;
+	const all = Object.keys(COMPONENTS).toSorted().join(', ');
 	const expected = `one line in it: import { ${all} } from '#lib/ui/lesson/index.ts'; or some of them`;
-	tell(scriptLine, 'script', 'holds something else than the import of components', expected);
+	tell(line, 'script', 'holds something else than the import of components', expected);
 }
 
 /** Checks a lesson's text and front matter against its questions and the rest of the course. */
 export function checkLesson(draft: Draft, refs: References, fileText: FileText): void {
 	const { text } = draft;
 	if (text === undefined) return;
-	const tell: Tell = (line, where, problem, expected) =>
-		text.report(where === '' ? [] : [where], problem, expected, line);
+	const told = new Set<string>();
+	const tell: Tell = (line, where, problem, expected) => {
+		const finding = `${line} ${where} ${problem}`;
+		if (!told.has(finding)) text.report(where === '' ? [] : [where], problem, expected, line);
+		told.add(finding);
+	};
 	checkFrontMatter(draft, refs);
 	checkHeadings(text, tell);
-	for (const component of text.scan.components) checkComponent(component, draft, refs, tell);
+	for (const component of nodesOf(text.tree, 'component')) {
+		checkComponent(component, draft, refs, tell);
+	}
 	checkOnce(draft, tell);
 	checkLinks(draft, refs, fileText, tell);
 	checkFigures(draft, fileText, tell);
 	checkScript(text, tell);
-	if (text.drawn !== undefined) checkDrawn(text.drawn, text.scan, tell);
 	if (text.front !== undefined) checkTraps(text, tell);
+	if (text.drawn !== undefined) checkDrawn(text.drawn, text.tree, tell);
 }

@@ -6,9 +6,6 @@ describe('headingId', () => {
 		['How usage is priced', 'how-usage-is-priced'],
 		['  What goes wrong?  ', 'what-goes-wrong'],
 		["What you'll pay: tokens & hours", 'what-you-ll-pay-tokens-hours'],
-		['The `maxTokens` limit', 'the-maxtokens-limit'],
-		['**Bold**ly *priced*', 'boldly-priced'],
-		['See [the tiers](source:TIERS)', 'see-the-tiers'],
 		['Top-p, top-k', 'top-p-top-k'],
 		['Cliché', 'cliche'],
 		['???', '']

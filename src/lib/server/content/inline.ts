@@ -1,4 +1,4 @@
-import { Marked, type Token, type Tokens } from 'marked';
+import { isKind, markdownReader } from './markdown.ts';
 import type { Finding } from './problems.ts';
 
 const escapeHtml = (text: string): string =>
@@ -8,43 +8,27 @@ const escapeHtml = (text: string): string =>
 		.replaceAll('>', '&gt;')
 		.replaceAll('"', '&quot;');
 
-/** How the texts of questions and labs are read, both where they are drawn and where they are checked. */
-function reader(resolve: (href: string) => string | undefined): Marked {
-	return new Marked({
-		async: false,
-		renderer: {
-			html: ({ text }) => escapeHtml(text),
-			image: ({ text }) => escapeHtml(text),
-			link({ href, tokens }) {
-				const words = this.parser.parseInline(tokens);
-				const target = resolve(href);
-				return target === undefined ? words : `<a href="${escapeHtml(target)}">${words}</a>`;
-			}
-		},
-		tokenizer: {
-			// "~5 or ~6 minutes" is no deletion, and an address in a text is no link.
-			del: () => undefined,
-			url: () => undefined
+/** Draws the texts of questions and labs. */
+const drawer = (resolve: (href: string) => string | undefined) =>
+	markdownReader({
+		html: ({ text }) => escapeHtml(text),
+		image: ({ text }) => escapeHtml(text),
+		link({ href, tokens }) {
+			const words = this.parser.parseInline(tokens);
+			const target = resolve(href);
+			return target === undefined ? words : `<a href="${escapeHtml(target)}">${words}</a>`;
 		}
 	});
-}
 
 /** Inline Markdown to HTML that holds nothing but marks, code and resolved links. */
 export function inlineHtml(
 	markdown: string,
 	resolve: (href: string) => string | undefined
 ): string {
-	return reader(resolve).parseInline(markdown, { async: false });
+	return drawer(resolve).parseInline(markdown, { async: false });
 }
 
-const lexer = reader(() => undefined);
-
-const isKind = <Kind extends keyof Kinds>(token: Token, kind: Kind): token is Kinds[Kind] =>
-	token.type === kind;
-interface Kinds {
-	link: Tokens.Link;
-	image: Tokens.Image;
-}
+const lexer = markdownReader();
 
 /** What a text holds that leads elsewhere, and what of it `inlineHtml` does not draw. */
 export function inlineParts(markdown: string): { links: string[]; losses: Finding[] } {

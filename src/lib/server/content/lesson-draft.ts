@@ -1,11 +1,12 @@
+import { type Component, type LessonTree, nodesOf, wordsOf } from '#lib/core/course/lesson-tree.ts';
 import type { Lesson, LessonInfo } from '#lib/core/course/types.ts';
 import { type Question, questionSchema } from '#lib/core/quiz/questions.ts';
 import { at } from '#lib/core/schema-parts.ts';
 import type { Drawn } from './check-drawn.ts';
-import { cutLesson, type Scan, scanLesson } from './lesson-text.ts';
 import type { LessonsFolder } from './lessons-folder.ts';
 import { anyName, type Names, namesOf, writtenIds } from './names.ts';
 import type { Outline, Place } from './outline.ts';
+import { parseLesson } from './parse-lesson.ts';
 import type { Report } from './problems.ts';
 import { type FrontMatter, frontMatterSchema, quizSchema } from './schemas.ts';
 import { type Item, readable, validate } from './validate.ts';
@@ -14,10 +15,8 @@ import { readYaml, type YamlFile } from './yaml.ts';
 /** lesson.md as read; `front` is undefined when something is wrong with it. */
 export interface DraftText {
 	front: FrontMatter | undefined;
-	script: string;
-	scriptLine: number;
 	markdown: string;
-	scan: Scan;
+	tree: LessonTree;
 	/** What the compiler makes of the text, where it was asked. */
 	drawn: Drawn | undefined;
 	/** For problems in the text, told by line. */
@@ -44,6 +43,9 @@ export interface Draft extends Place {
 	quiz: DraftQuiz;
 }
 
+/** Its first key stands below the three hyphens. */
+const FRONT_MATTER_LINE = 2;
+
 function readLessonText(
 	folder: LessonsFolder,
 	path: string,
@@ -51,7 +53,7 @@ function readLessonText(
 ): DraftText | undefined {
 	const source = folder.readText(path, 'the text of the lesson');
 	if (source === undefined) return undefined;
-	const { frontMatter, frontMatterLine, script, scriptLine, text } = cutLesson(source);
+	const { frontMatter, markdown, tree } = parseLesson(source);
 	const report = folder.reporter(path);
 	if (frontMatter === undefined) {
 		report([], 'has no front matter', 'a first line of three hyphens, keys, three hyphens', 1);
@@ -59,14 +61,11 @@ function readLessonText(
 	const yaml =
 		frontMatter === undefined
 			? { value: undefined, report }
-			: readYaml(frontMatter, folder.name(path), folder.problems, frontMatterLine);
+			: readYaml(frontMatter, folder.name(path), folder.problems, FRONT_MATTER_LINE);
 	const { value } = yaml;
 	return {
 		front: value === undefined ? undefined : validate(frontMatterSchema, value, yaml.report),
-		...{ script, scriptLine, drawn },
-		markdown: text.trim(),
-		scan: scanLesson(text),
-		report,
+		...{ markdown, tree, drawn, report },
 		reportFront: yaml.report
 	};
 }
@@ -130,30 +129,23 @@ export function announcedLesson(place: Place, outline: Outline): Lesson {
 	return { ...EMPTY, ...infoOf(place, outline), title, summary };
 }
 
-/** The ids of the components of a name in a lesson's text. */
-function idsOf(scan: Scan, name: string): string[] {
-	const found = scan.components.filter((component) => component.name === name);
-	return found.map((component) => component.attributes.id ?? '').filter((id) => id !== '');
-}
+/** What the components of a name in a lesson's text stand for. */
+export const valuesOf = (tree: LessonTree, name: Component['name']): string[] =>
+	nodesOf(tree, 'component').flatMap((node) => (node.name === name ? node.value : []));
 
-/** The ids of the questions that a lesson's text asks. */
-const checksOf = (scan: Scan): string[] => idsOf(scan, 'Check');
-
-/** The ids of the labs in a lesson's text. */
-export const labsOf = (scan: Scan): string[] => idsOf(scan, 'Lab');
-
-function headingsOf(scan: Scan): Lesson['headings'] {
-	return scan.headings.flatMap(({ id, text, level }) =>
-		level === 2 || level === 3 ? [{ id, text, level }] : []
+/** The headings that the page gives ids. */
+export const headingsOf = (tree: LessonTree): Lesson['headings'] =>
+	nodesOf(tree, 'heading').flatMap(({ id, depth, children }) =>
+		depth === 2 || depth === 3 ? [{ id, text: wordsOf(children), level: depth }] : []
 	);
-}
 
 /** A lesson with its bank divided: pretest, checks in the text, and the rest as its end quiz. */
 export function readyLesson(draft: Draft, outline: Outline): Lesson {
 	const { text, quiz } = draft;
 	const bank = quiz.questions.map((item) => item.value);
 	const pretest = text?.front?.pretest ?? [];
-	const checks = text === undefined ? [] : checksOf(text.scan);
+	const tree = text?.tree ?? [];
+	const checks = valuesOf(tree, 'Check');
 	const info = infoOf(draft, outline);
 	const counting = bank.filter((question) => !pretest.includes(question.id));
 	const objectives = info.objectives.map((objective) => ({
@@ -169,7 +161,7 @@ export function readyLesson(draft: Draft, outline: Outline): Lesson {
 		sources: text?.front?.sources ?? [],
 		given: text?.front?.given ?? [],
 		markdown: text?.markdown ?? '',
-		headings: text === undefined ? [] : headingsOf(text.scan),
+		headings: headingsOf(tree),
 		pretest,
 		checks,
 		quiz: counting.filter((q) => !checks.includes(q.id)).map((q) => q.id),

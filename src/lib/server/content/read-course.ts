@@ -8,7 +8,14 @@ import { readEmblems } from './emblems.ts';
 import { readExam } from './exam.ts';
 import { readGlossary } from './glossary.ts';
 import { checkLabs, readLabs } from './labs.ts';
-import { announcedLesson, type Draft, labsOf, readDraft, readyLesson } from './lesson-draft.ts';
+import {
+	announcedLesson,
+	type Draft,
+	headingsOf,
+	readDraft,
+	readyLesson,
+	valuesOf
+} from './lesson-draft.ts';
 import { LessonsFolder } from './lessons-folder.ts';
 import { anyName, type Names, namesOf } from './names.ts';
 import { readOutline, slugOf } from './outline.ts';
@@ -20,8 +27,8 @@ export { formatProblem } from './problems.ts';
 /** Where links may lead in a lesson: its headings of level 2 and 3, and its labs. */
 function anchorsOf(draft: Draft): Names {
 	if (draft.text === undefined) return anyName;
-	const headings = draft.text.scan.headings.filter(({ level }) => level === 2 || level === 3);
-	return namesOf([...headings.map((heading) => heading.id), ...labsOf(draft.text.scan)]);
+	const { tree } = draft.text;
+	return namesOf([...headingsOf(tree).map(({ id }) => id), ...valuesOf(tree, 'Lab')]);
 }
 
 /**
