@@ -1,9 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './base.ts';
+import { nodesOf } from '../src/lib/core/course/lesson-tree.ts';
 import { lessons } from './course.ts';
 import { waitUntilLive } from './journey.ts';
 
-const labLessons = lessons.filter(({ markdown }) => markdown.includes('<Lab '));
+const labLessons = lessons.filter(({ tree }) =>
+	nodesOf(tree, 'component').some(({ name }) => name === 'Lab')
+);
 
 /** Lets nothing come near the screen until the test says so: labs stay as they were drawn. */
 async function holdLabs(page: Page): Promise<void> {

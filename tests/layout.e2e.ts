@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './base.ts';
+import { headingsOf } from '../src/lib/core/course/lesson-tree.ts';
 import {
 	findCheck,
 	firstLesson as lesson,
@@ -107,7 +108,8 @@ test.describe('in print', () => {
 			const onScreen = await text();
 			await page.emulateMedia({ media: 'print' });
 			expect((await text()).length).toBeGreaterThan(onScreen.length * 0.9);
-			for (const { id } of lesson.headings) await expect(page.locator(`#${id}`)).toBeVisible();
+			for (const { id } of headingsOf(lesson.tree))
+				await expect(page.locator(`#${id}`)).toBeVisible();
 			await expect(page.locator('form[data-question] .stem').filter({ visible: true })).toHaveCount(
 				lesson.pretest.length + lesson.checks.length
 			);

@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { test } from './base.ts';
+import { headingsOf } from '../src/lib/core/course/lesson-tree.ts';
 import {
 	findCheck,
 	firstLesson as lesson,
@@ -108,7 +109,7 @@ test('gives hints one by one, and notes a doubt', { tag: '@one-engine' }, async 
 test('notes what was read, ticks it in the contents, and says where to go on', async ({ page }) => {
 	await page.goto(`lessons/${lesson.slug}/`);
 	await waitUntilLive(page);
-	const sections = lesson.headings.filter(({ level }) => level === 2);
+	const sections = headingsOf(lesson.tree).filter(({ level }) => level === 2);
 	const [, second] = sections;
 	await page.locator(`#${second?.id ?? ''}`).scrollIntoViewIfNeeded();
 	const contents = page.getByRole('navigation', { name: 'On this page' });

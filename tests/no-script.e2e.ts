@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './base.ts';
+import { headingsOf } from '../src/lib/core/course/lesson-tree.ts';
 import type { Question } from '../src/lib/core/quiz/questions.ts';
 import { fieldsFor, findCheck, lessons, questionsOf, rightAnswer, wrongAnswer } from './course.ts';
 import { cutOff } from './cut-off.ts';
@@ -39,7 +40,7 @@ test.describe('without script', { tag: '@script-off' }, () => {
 				await expect(page.locator('form[data-question]').filter({ visible: true })).toHaveCount(
 					questions.length
 				);
-				for (const { id, text } of path === base ? lesson.headings : []) {
+				for (const { id, text } of path === base ? headingsOf(lesson.tree) : []) {
 					await expect(page.locator(`#${id}`), text).toBeVisible();
 				}
 				for (const question of oneOfEachKind(questions)) await reveal(page, question);

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './base.ts';
+import { headingsOf } from '../src/lib/core/course/lesson-tree.ts';
 import { violationsInBothColours } from './axe.ts';
 import { firstLesson as lesson, lessons, questionOf, wrongAnswer } from './course.ts';
 import { giveAnswer, waitUntilLive } from './journey.ts';
@@ -79,7 +80,7 @@ test(
 );
 
 test('leads by the arrow keys and Enter to the section, from any page', async ({ page }) => {
-	const heading = lesson.headings.find(({ level }) => level === 2);
+	const heading = headingsOf(lesson.tree).find(({ level }) => level === 2);
 	for (const path of ['', 'glossary/', `lessons/${lesson.slug}/quiz/`, 'lessons/nowhere/']) {
 		await page.goto(path);
 		await search(page, `${heading?.text} ${lesson.title}`);

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { expect, type Page } from '@playwright/test';
 import { test } from './base.ts';
+import { headingsOf } from '../src/lib/core/course/lesson-tree.ts';
 import type { LogEvent } from '../src/lib/core/progress/events.ts';
 import { writeLog } from '../src/lib/core/progress/log-text.ts';
 import {
@@ -168,7 +169,7 @@ function learnt(): string {
 		total: 1,
 		where: 'lesson'
 	}));
-	const [first, second] = lesson.headings.filter(({ level }) => level === 2);
+	const [first, second] = headingsOf(lesson.tree).filter(({ level }) => level === 2);
 	for (const section of [first, second]) {
 		events.push({
 			...stamp(100 + events.length),

@@ -60,7 +60,10 @@ export type LessonNode = { [Type in keyof Kinds]: NodeOf<Type> }[keyof Kinds];
 export type LessonTree = readonly LessonNode[];
 
 /** Nodes of these types, at any depth, in the order of the text. */
-export function nodesOf<Type extends keyof Kinds>(tree: LessonTree, ...types: Type[]) {
+export function nodesOf<Type extends keyof Kinds>(
+	tree: LessonTree,
+	...types: Type[]
+): Extract<LessonNode, { type: Type }>[] {
 	const wanted: readonly string[] = types;
 	const isWanted = (node: LessonNode): node is Extract<LessonNode, { type: Type }> =>
 		wanted.includes(node.type);
@@ -91,4 +94,39 @@ export function wordsOf(
 		return node.children.map((child) => wordsOf([child], tell)).join(between);
 	};
 	return nodes.map((node) => tell(node) ?? own(node)).join('');
+}
+
+/** A heading that a page gives an id, so that links and questions can name its section. */
+interface Anchor {
+	id: string;
+	text: string;
+	level: 2 | 3;
+}
+
+/** The headings of level 2 and 3. */
+export const headingsOf = (tree: LessonTree): Anchor[] =>
+	nodesOf(tree, 'heading').flatMap(({ id, depth, children }) =>
+		depth === 2 || depth === 3 ? [{ id, text: wordsOf(children), level: depth }] : []
+	);
+
+/** A part of a lesson under a heading of level 2. */
+interface Section {
+	/** The id and the words of the heading; empty for the beginning, which has none. */
+	id: string;
+	title: string;
+	/** What stands below the heading. */
+	blocks: LessonNode[];
+}
+
+/** The sections of a lesson, its beginning first. */
+export function sectionsOf(tree: LessonTree): Section[] {
+	const sections: Section[] = [{ id: '', title: '', blocks: [] }];
+	for (const node of tree) {
+		if (node.type === 'heading' && node.depth === 2) {
+			sections.push({ id: node.id, title: wordsOf(node.children), blocks: [] });
+		} else {
+			sections.at(-1)?.blocks.push(node);
+		}
+	}
+	return sections;
 }

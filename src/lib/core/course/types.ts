@@ -1,5 +1,6 @@
 import type { Lab } from './labs.ts';
 import type { Family } from './identity.ts';
+import type { LessonTree } from './lesson-tree.ts';
 import type { Question } from '../quiz/questions.ts';
 
 export type { Family };
@@ -154,10 +155,8 @@ export interface CatalogueEntry {
 /** One lesson as read from its folder, checked. Texts of questions are still Markdown. */
 export interface Lesson extends LessonInfo {
 	folder: string;
-	/** lesson.md without its front matter and script. */
-	markdown: string;
-	/** Headings of level 2 and 3 with the ids that the page gives them. */
-	headings: { id: string; text: string; level: 2 | 3 }[];
+	/** What stands in lesson.md below its front matter. */
+	tree: LessonTree;
 	pretest: string[];
 	/** Ids of the questions asked in the text, in order. */
 	checks: string[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryPage } from './glossary-page.ts';
 import { loadCourse } from './load-course.ts';
+import { parseMarkdown } from './parse-lesson.ts';
 import { sampleCourse, sampleLesson, sampleTerm } from './rules/samples.ts';
 
 const source = {
@@ -14,8 +15,12 @@ const source = {
 function pageOf(...glossary: Parameters<typeof sampleTerm>[0][]) {
 	const lessons = [
 		sampleLesson([]),
-		sampleLesson([], { slug: 'till', title: 'Till', markdown: 'A shop has a [price](/).' }),
-		sampleLesson([], { slug: 'later', title: 'Later', ready: false, markdown: '' })
+		sampleLesson([], {
+			slug: 'till',
+			title: 'Till',
+			tree: parseMarkdown('A shop has a [price](/).')
+		}),
+		sampleLesson([], { slug: 'later', title: 'Later', ready: false, tree: [] })
 	];
 	const sources = new Map([['BOOK', source]]);
 	return glossaryPage(sampleCourse(lessons, { glossary: glossary.map(sampleTerm), sources }));

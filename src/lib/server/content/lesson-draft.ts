@@ -1,4 +1,4 @@
-import { type Component, type LessonTree, nodesOf, wordsOf } from '#lib/core/course/lesson-tree.ts';
+import { type Component, type LessonTree, nodesOf } from '#lib/core/course/lesson-tree.ts';
 import type { Lesson, LessonInfo } from '#lib/core/course/types.ts';
 import { type Question, questionSchema } from '#lib/core/quiz/questions.ts';
 import { at } from '#lib/core/schema-parts.ts';
@@ -15,7 +15,6 @@ import { readYaml, type YamlFile } from './yaml.ts';
 /** lesson.md as read; `front` is undefined when something is wrong with it. */
 export interface DraftText {
 	front: FrontMatter | undefined;
-	markdown: string;
 	tree: LessonTree;
 	/** What the compiler makes of the text, where it was asked. */
 	drawn: Drawn | undefined;
@@ -53,7 +52,7 @@ function readLessonText(
 ): DraftText | undefined {
 	const source = folder.readText(path, 'the text of the lesson');
 	if (source === undefined) return undefined;
-	const { frontMatter, markdown, tree } = parseLesson(source);
+	const { frontMatter, tree } = parseLesson(source);
 	const report = folder.reporter(path);
 	if (frontMatter === undefined) {
 		report([], 'has no front matter', 'a first line of three hyphens, keys, three hyphens', 1);
@@ -65,7 +64,7 @@ function readLessonText(
 	const { value } = yaml;
 	return {
 		front: value === undefined ? undefined : validate(frontMatterSchema, value, yaml.report),
-		...{ markdown, tree, drawn, report },
+		...{ tree, drawn, report },
 		reportFront: yaml.report
 	};
 }
@@ -102,8 +101,7 @@ export function readDraft(folder: LessonsFolder, place: Place, drawn: Drawn | un
 }
 
 const EMPTY = {
-	markdown: '',
-	headings: [],
+	tree: [],
 	pretest: [],
 	checks: [],
 	sources: [],
@@ -133,12 +131,6 @@ export function announcedLesson(place: Place, outline: Outline): Lesson {
 export const valuesOf = (tree: LessonTree, name: Component['name']): string[] =>
 	nodesOf(tree, 'component').flatMap((node) => (node.name === name ? node.value : []));
 
-/** The headings that the page gives ids. */
-export const headingsOf = (tree: LessonTree): Lesson['headings'] =>
-	nodesOf(tree, 'heading').flatMap(({ id, depth, children }) =>
-		depth === 2 || depth === 3 ? [{ id, text: wordsOf(children), level: depth }] : []
-	);
-
 /** A lesson with its bank divided: pretest, checks in the text, and the rest as its end quiz. */
 export function readyLesson(draft: Draft, outline: Outline): Lesson {
 	const { text, quiz } = draft;
@@ -160,8 +152,7 @@ export function readyLesson(draft: Draft, outline: Outline): Lesson {
 		minutes: text?.front?.minutes ?? 0,
 		sources: text?.front?.sources ?? [],
 		given: text?.front?.given ?? [],
-		markdown: text?.markdown ?? '',
-		headings: headingsOf(tree),
+		tree,
 		pretest,
 		checks,
 		quiz: counting.filter((q) => !checks.includes(q.id)).map((q) => q.id),

@@ -13,7 +13,6 @@ import { isKind, markdownReader } from './markdown.ts';
 interface LessonFile {
 	/** Undefined when the file does not begin with front matter. */
 	frontMatter: string | undefined;
-	markdown: string;
 	tree: LessonTree;
 }
 
@@ -120,6 +119,10 @@ function fromTokens(tokens: readonly Token[], line: number): LessonNode[] {
 	});
 }
 
+/** The parts of a text of one paragraph, such as that of a question. */
+export const parseInline = (markdown: string): LessonTree =>
+	fromTokens(new reader.Lexer(reader.defaults).inlineTokens(markdown), 1);
+
 /** Reads the Markdown of a lesson, or of a part of one that begins at a line of its file. */
 export function parseMarkdown(markdown: string, line = 1): LessonTree {
 	const lines = markdown.split('\n').map((text) => text.trim());
@@ -136,7 +139,6 @@ export function parseLesson(source: string): LessonFile {
 	const text = source.slice(front?.length ?? 0);
 	return {
 		frontMatter: front === undefined ? undefined : (frontMatter ?? ''),
-		markdown: text.replace(/<script\b[^>]*>[^]*?<\/script>/, '').trim(),
 		tree: parseMarkdown(text, 1 + lineEnds(front ?? ''))
 	};
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headingsOf } from '#lib/core/course/lesson-tree.ts';
 import { readEdited } from '../../../../tests/fixtures/lessons/edited-course.ts';
 import { loadCourse } from './load-course.ts';
 import { formatProblem } from './read-course.ts';
@@ -62,10 +63,10 @@ describe('readCourse', () => {
 		});
 	});
 
-	it('gives the text without front matter and script, and its headings', () => {
-		expect(prices?.markdown).toMatch(/^A request has a price\./);
-		expect(prices?.markdown).not.toContain('<script');
-		expect(prices?.headings).toEqual([
+	it('gives the text below the front matter, with its headings', () => {
+		const tree = prices?.tree ?? [];
+		expect(tree.map(({ line }) => line).slice(0, 3)).toEqual([10, 14, 16]);
+		expect(headingsOf(tree)).toEqual([
 			{ id: 'how-usage-is-priced', text: 'How usage is priced', level: 2 },
 			{ id: 'what-goes-wrong', text: 'What goes wrong', level: 2 }
 		]);

@@ -1,3 +1,4 @@
+import { headingsOf } from '#lib/core/course/lesson-tree.ts';
 import type { Course } from '#lib/core/course/types.ts';
 import { checkClaims, readClaims } from './claims.ts';
 import type { Drawn } from './check-drawn.ts';
@@ -8,14 +9,7 @@ import { readEmblems } from './emblems.ts';
 import { readExam } from './exam.ts';
 import { readGlossary } from './glossary.ts';
 import { checkLabs, readLabs } from './labs.ts';
-import {
-	announcedLesson,
-	type Draft,
-	headingsOf,
-	readDraft,
-	readyLesson,
-	valuesOf
-} from './lesson-draft.ts';
+import { announcedLesson, type Draft, readDraft, readyLesson, valuesOf } from './lesson-draft.ts';
 import { LessonsFolder } from './lessons-folder.ts';
 import { anyName, type Names, namesOf } from './names.ts';
 import { readOutline, slugOf } from './outline.ts';

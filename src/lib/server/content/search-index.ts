@@ -1,42 +1,37 @@
+import { type LessonNode, nodesOf, sectionsOf, wordsOf } from '#lib/core/course/lesson-tree.ts';
 import type { CatalogueEntry, Course, Lesson } from '#lib/core/course/types.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
 import type { SearchDocument } from '#lib/core/search/documents.ts';
 import { plainText } from './rules/plain.ts';
-import { type Block, blocksOf } from './rules/prose.ts';
+import { fillPlaceholders } from './texts.ts';
 
-/** What a block says, values of the catalogue filled in; a table as its cells. */
-function textOf({ kind, text }: Block, course: Course): string {
-	const filled = text
-		.replace(/<Fact\b[^>]*?\bid="([^"]*)"[^>]*>/g, '{{$1}}')
-		.replace(/<Calc\b[^>]*?\bof="([^"]*)"[^>]*>/g, '{{calc $1}}');
-	const plain =
-		kind === 'table' ? filled.replace(/^[ |:-]+$/gm, '').replace(/ *\| */g, ' ') : filled;
-	return plainText(plain.replace(/<[^>]*>/g, ' '), course);
+function placeholder(node: LessonNode): string | undefined {
+	if (node.type === 'html') return ' ';
+	if (node.type !== 'component') return undefined;
+	return node.name === 'Calc' ? `{{calc ${node.value}}}` : `{{${node.value}}}`;
 }
 
-const isRead = ({ kind }: Block): boolean =>
-	kind === 'paragraph' || kind === 'listItem' || kind === 'table';
+/** What paragraphs and tables say, values of the catalogue filled in. */
+function textOf(blocks: readonly LessonNode[], course: Course): string {
+	const texts = nodesOf(blocks, 'paragraph', 'table').map((node) => wordsOf([node], placeholder));
+	return fillPlaceholders(texts.join(' '), course).text.replace(/\s+/g, ' ').trim();
+}
 
 /** A lesson as its beginning, and each of its sections. */
 function lessonDocuments(lesson: Lesson, course: Course): SearchDocument[] {
-	const { slug, title, number, summary } = lesson;
-	const blocks = blocksOf(lesson.markdown).filter(isRead);
-	const textUnder = (section: string): string =>
-		blocks
-			.filter((block) => plainText(block.section, course) === section)
-			.map((block) => textOf(block, course))
-			.join(' ');
-	const sections = lesson.headings.filter(({ level }) => level === 2);
-	return [
-		{
-			...{ kind: 'lesson' as const, href: `lessons/${slug}/`, title, place: `Lesson ${number}` },
-			...{ text: `${summary} ${textUnder('')}`, words: '' }
-		},
-		...sections.map(({ id, text }) => ({
-			...{ kind: 'section' as const, href: `lessons/${slug}/#${id}`, title: text, place: title },
-			...{ text: textUnder(text), words: '' }
-		}))
-	];
+	const { slug, title, number, summary, tree } = lesson;
+	return sectionsOf(tree).map(({ id, title: heading, blocks }) => {
+		const text = textOf(blocks, course);
+		return id === ''
+			? {
+					...{ kind: 'lesson', href: `lessons/${slug}/`, title, place: `Lesson ${number}` },
+					...{ text: `${summary} ${text}`, words: '' }
+				}
+			: {
+					...{ kind: 'section', href: `lessons/${slug}/#${id}`, title: heading, place: title },
+					...{ text, words: '' }
+				};
+	});
 }
 
 function questionDocument(question: Question, lesson: Lesson, course: Course): SearchDocument {

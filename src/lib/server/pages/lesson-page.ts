@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { formatComputed } from '#lib/core/cost/format.ts';
 import { computeExpression } from '#lib/core/cost/rules.ts';
+import { nodesOf } from '#lib/core/course/lesson-tree.ts';
 import type { Course, Fact, FactDate, Lesson, Source } from '#lib/core/course/types.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
 import LessonFrame from '#lib/ui/lesson/LessonFrame.svelte';
@@ -101,8 +102,7 @@ export function pageFacts(
 
 /** The catalogue facts that a lesson's text shows or computes with. */
 function factsInText(course: Course, lesson: Lesson): Fact[] {
-	const named = [...lesson.markdown.matchAll(/<(?:Fact id|Calc of)="([^"]+)"/g)];
-	const words = named.flatMap((match) => (match[1] ?? '').split(/[\s=()]+/));
+	const words = nodesOf(lesson.tree, 'component').flatMap(({ value }) => value.split(/[\s=()]+/));
 	return words.flatMap((word) => findFact(course, word) ?? []);
 }
 

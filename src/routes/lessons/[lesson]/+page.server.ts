@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { headingsOf } from '#lib/core/course/lesson-tree.ts';
 import { loadCourse } from '#lib/server/content/load-course.ts';
 import {
 	lessonBlocks,
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		passMark: course.passMark,
 		part: partOf(course, lesson),
 		...neighbours(course, lesson),
-		sections: lesson.headings.filter((heading) => heading.level === 2),
+		sections: headingsOf(lesson.tree).filter(({ level }) => level === 2),
 		blocks,
 		labs,
 		pretest: lesson.pretest,

@@ -1,5 +1,6 @@
 import type { Course, Lesson } from '#lib/core/course/types.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
+import { parseMarkdown } from '../parse-lesson.ts';
 import {
 	rightOption,
 	sampleBase,
@@ -115,8 +116,7 @@ const sentence =
 
 const badLesson: Partial<Lesson> = {
 	summary: sentence.repeat(2),
-	markdown: `## Price\n\nIt costs $5.\n\n![](./a.svg)\n\n${sentence.repeat(150)}`,
-	headings: [{ id: 'price', text: 'Price', level: 2 }],
+	tree: parseMarkdown(`## Price\n\nIt costs $5.\n\n![](./a.svg)\n\n${sentence.repeat(150)}`),
 	pretest: [],
 	objectives: [
 		{ id: 'shop-find', text: 'Find things.', questions: [] },
@@ -128,7 +128,8 @@ const badLesson: Partial<Lesson> = {
 export function badCourse(): Course {
 	const many = Array.from({ length: 20 }, (_unused, n) => [longKey(n), shortKey(n)]).flat();
 	const bank = [...many, ...oddities, ...kinds];
-	const plain = sampleLesson([], { slug: 'plain', markdown: 'A lesson without any figure.' });
+	const tree = parseMarkdown('A lesson without any figure.');
+	const plain = sampleLesson([], { slug: 'plain', tree });
 	return sampleCourse([sampleLesson(bank, badLesson), plain], {
 		topics: { 'shop-find': 'multimodal', 'shop-buy': 'cost' },
 		retired: new Set(['old-one']),

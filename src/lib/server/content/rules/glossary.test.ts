@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseMarkdown } from '../parse-lesson.ts';
 import { courseTerms } from '../terms.ts';
 import { linkedTerms } from './glossary.ts';
 import { textsFrom } from './run-rule.ts';
@@ -6,7 +7,7 @@ import { sampleCourse, sampleLesson, sampleTerm } from './samples.ts';
 
 describe('rules about the glossary', () => {
 	const textsWith = (id: string, term: Parameters<typeof sampleTerm>[0], markdown = 'A shop.') =>
-		textsFrom(id, [], { markdown }, { glossary: [sampleTerm(term)] });
+		textsFrom(id, [], { tree: parseMarkdown(markdown) }, { glossary: [sampleTerm(term)] });
 
 	it('pass a sound course', () => {
 		for (const id of ['G01', 'G02', 'G03']) expect(textsFrom(id, [])).toEqual([]);
@@ -40,7 +41,7 @@ describe('linkedTerms', () => {
 		const words = ['bread', 'butter', 'cheese', 'ham', 'jam'];
 		const glossary = words.map((term) => sampleTerm({ id: term, term }));
 		const lesson = sampleLesson([], {
-			markdown: 'Bread and [butter](/).\n\n## Cheese\n\n- A **ham** and `jam`.'
+			tree: parseMarkdown('Bread and [butter](/).\n\n## Cheese\n\n- A **ham** and `jam`.')
 		});
 		const linked = linkedTerms(lesson, courseTerms(sampleCourse([lesson], { glossary })));
 		expect([...linked].map(({ id }) => id)).toEqual(['bread', 'ham']);

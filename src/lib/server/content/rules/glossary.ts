@@ -1,9 +1,10 @@
+import { type LessonNode, nodesOf } from '#lib/core/course/lesson-tree.ts';
 import type { Lesson, Term } from '#lib/core/course/types.ts';
 import { courseTerms, type TermFinder } from '../terms.ts';
 import { lessonFile } from './bank.ts';
 import { listRule } from './make-rule.ts';
 import { catalogueNames, familyNames } from './names.ts';
-import { blocksOf, isProse, readerText, type Block } from './prose.ts';
+import { proseOf, readerText } from './prose.ts';
 import { typedFinder } from './typed.ts';
 import type { Rule } from './types.ts';
 
@@ -12,29 +13,26 @@ const LEAST_TERMS = 3;
 
 const where = (term: Term): string => `lessons/glossary.yaml: ${term.id}`;
 
-function termsIn(blocks: readonly Block[], find: TermFinder): Set<Term> {
-	const texts = blocks.map(({ text }) => readerText(text));
-	return new Set(find(texts.join('\n\n')).map(({ term }) => term));
-}
+const termsIn = (texts: readonly string[], find: TermFinder): Set<Term> =>
+	new Set(find(texts.join('\n\n')).map(({ term }) => term));
+
+/** What carries no link to the glossary. */
+const unlinked = ({ type }: LessonNode): string | undefined =>
+	type === 'link' || type === 'image' || type === 'inlineCode' ? '.' : undefined;
 
 /** The terms that the running text of a lesson links: those that stand outside of links and code. */
-export function linkedTerms(lesson: Lesson, find: TermFinder): Set<Term> {
-	const prose = blocksOf(lesson.markdown).filter(isProse);
-	const plain = prose.map((block) => ({
-		...block,
-		text: block.text.replace(/!?\[[^\]]*\]\([^)]*\)/g, '.').replace(/`[^`]*`/g, '.')
-	}));
-	return termsIn(plain, find);
-}
-
-/** The terms that stand anywhere in the words of a lesson: its text, its headings, its tables. */
-function termsOf(lesson: Lesson, find: TermFinder): Set<Term> {
-	const blocks = blocksOf(lesson.markdown);
-	return termsIn(
-		blocks.filter(({ kind }) => kind !== 'code' && kind !== 'figure' && kind !== 'component'),
+export const linkedTerms = ({ tree }: Lesson, find: TermFinder): Set<Term> =>
+	termsIn(
+		proseOf(tree).map((node) => readerText(node, unlinked)),
 		find
 	);
-}
+
+/** The terms that stand anywhere in the words of a lesson: its text, its headings, its tables. */
+const termsOf = ({ tree }: Lesson, find: TermFinder): Set<Term> =>
+	termsIn(
+		nodesOf(tree, 'heading', 'paragraph', 'table').map((node) => readerText(node)),
+		find
+	);
 
 /** Rules that keep the glossary and the lessons together. */
 export const glossaryRules: readonly Rule[] = [

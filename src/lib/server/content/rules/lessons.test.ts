@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { runRule, textsFrom } from './run-rule.ts';
-import { sampleLesson, sampleSingle } from './samples.ts';
+import { parseMarkdown } from '../parse-lesson.ts';
+import { sampleSingle, SOUND } from './samples.ts';
 
-const sound = sampleLesson([]).markdown;
 const words = (count: number): string => `${'It is so. '.repeat(Math.ceil(count / 3))}\n\n`;
-const judge = (id: string, markdown: string) => textsFrom(id, [], { markdown });
+const judge = (id: string, markdown: string) =>
+	textsFrom(id, [], { tree: parseMarkdown(markdown) });
 
 describe('rules about lessons', () => {
 	it('pass a sound lesson', () => {
@@ -45,23 +46,23 @@ describe('rules about lessons', () => {
 	it('want a question or a lab in a long section (L04)', () => {
 		expect(judge('L04', `## Long\n\n${words(630)}`)).toEqual(['"Long" has 630 words']);
 		expect(judge('L04', `## Long\n\n${words(630)}<Check id="shop-guess" />`)).toEqual([]);
-		expect(judge('L04', `## Long\n\n${words(630)}<NoiseLab />`)).toEqual([]);
+		expect(judge('L04', `## Long\n\n${words(630)}<Lab id="noise" />`)).toEqual([]);
 	});
 
 	it('want the order of parts (L05)', () => {
 		expect(textsFrom('L05', [], { pretest: [] })).toEqual(['0 questions in the pretest']);
-		expect(textsFrom('L05', [], { headings: [] })).toHaveLength(2);
-		expect(judge('L05', sound.replace('A shop.', ''))).toEqual([
+		expect(judge('L05', 'A shop.')).toHaveLength(2);
+		expect(judge('L05', SOUND.replace('A shop.', ''))).toEqual([
 			'does not begin with a lead paragraph'
 		]);
 	});
 
 	it('send typed facts to the catalogue, unless they are declared (L06, L07)', () => {
-		const markdown = `${sound}\n\nIt costs $5.`;
-		expect(runRule('L06', [], { markdown }).findings).toEqual([
+		const tree = parseMarkdown(`${SOUND}\n\nIt costs $5.`);
+		expect(runRule('L06', [], { tree }).findings).toEqual([
 			{ where: 'lessons/01-shop/lesson.md: Summary', text: 'typed price "$5"' }
 		]);
-		expect(textsFrom('L06', [], { markdown, given: ['$5'] })).toEqual([]);
+		expect(textsFrom('L06', [], { tree, given: ['$5'] })).toEqual([]);
 		const stem = 'A shop has $5. What does it buy?';
 		expect(textsFrom('L07', [sampleSingle({ stem })])).toEqual(['typed price "$5"']);
 		expect(textsFrom('L07', [sampleSingle({ stem })], { quizGiven: ['$5'] })).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, isProse, proseWords, readerText } from './prose.ts';
+import { parseMarkdown } from '../parse-lesson.ts';
+import { proseOf, proseWords, readerText } from './prose.ts';
 
 const lesson = `Lead in three words.
 
@@ -30,47 +31,36 @@ still code
 ### Inside
 Right below.`;
 
-describe('blocksOf', () => {
-	const blocks = blocksOf(lesson);
+describe('running text', () => {
+	const tree = parseMarkdown(lesson);
 
-	it('tells prose from tables, code, components and figures', () => {
-		expect(blocks.map((block) => block.kind)).toEqual([
-			'paragraph',
-			'heading',
-			'paragraph',
-			'listItem',
-			'listItem',
-			'table',
-			'code',
-			'component',
-			'figure',
-			'paragraph',
-			'heading',
-			'paragraph'
+	it('is paragraphs and the items of lists, whole', () => {
+		expect(proseOf(tree).map((node) => readerText(node))).toEqual([
+			'Lead in three words.',
+			'A paragraph over two lines.',
+			'one item',
+			'another that goes on',
+			'it begins a paragraph.',
+			'Right below.'
 		]);
 	});
 
-	it('keeps the section that a block stands in', () => {
-		expect(blocks[0]?.section).toBe('');
-		expect(new Set(blocks.slice(1).map((block) => block.section))).toEqual(new Set(['First part']));
-	});
-
-	it('joins the lines of a list item', () => {
-		const items = blocks
-			.filter((block) => block.kind === 'listItem')
-			.map((b) => readerText(b.text));
-		expect(items).toEqual(['one item', 'another that goes on']);
-	});
-
-	it('counts the words of running text alone', () => {
-		expect(blocks.filter(isProse)).toHaveLength(6);
-		expect(proseWords(blocks)).toBe(4 + 5 + 2 + 4 + 4 + 2);
+	it('alone counts for the words of a lesson', () => {
+		expect(proseWords(tree)).toBe(4 + 5 + 2 + 4 + 4 + 2);
 	});
 });
 
 describe('readerText', () => {
+	const [node] = proseOf(
+		parseMarkdown('A **bold** [link](source:X) with `code` at <Fact id="a.b" /> each.')
+	);
+
 	it('takes off marks and lets a value stand as one word', () => {
-		const text = 'A **bold** [link](source:X) with `code` at <Fact id="a.b" /> each.';
-		expect(readerText(text)).toBe('A bold link with it at it each.');
+		expect(node && readerText(node)).toBe('A bold link with it at it each.');
+	});
+
+	it('takes other words where they are given', () => {
+		const told = node && readerText(node, ({ type }) => (type === 'link' ? '-' : undefined));
+		expect(told).toBe('A bold - with it at it each.');
 	});
 });

@@ -2,6 +2,7 @@ import type { CatalogueEntry, Course, Lesson, Term } from '#lib/core/course/type
 import type { Option } from '#lib/core/quiz/schema.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
 import { hashOf, shuffle } from '#shared/seeded.ts';
+import { parseMarkdown } from '../parse-lesson.ts';
 
 /** Fields that the samples of all kinds share. */
 export const sampleBase = {
@@ -81,9 +82,14 @@ export function sampleTerm(own: Partial<Term> = {}): Term {
 	};
 }
 
+/** The text of a sound lesson. */
+export const SOUND = ['The idea', 'What goes wrong', 'Summary'].reduce(
+	(text, title) => `${text}\n\n## ${title}\n\nIt is so.`,
+	'A shop.\n\n![A picture of a shop](./shop.svg "The shop")'
+);
+
 /** A sound lesson around these questions. */
 export function sampleLesson(bank: Question[], own: Partial<Lesson> = {}): Lesson {
-	const headings = ['The idea', 'What goes wrong', 'Summary'];
 	return {
 		slug: 'shop',
 		number: 1,
@@ -97,15 +103,7 @@ export function sampleLesson(bank: Question[], own: Partial<Lesson> = {}): Lesso
 		questions: bank.length,
 		objectives: [{ id: 'shop-find', text: 'Find things.', questions: [] }],
 		folder: '01-shop',
-		markdown: headings.reduce(
-			(text, title) => `${text}\n\n## ${title}\n\nIt is so.`,
-			'A shop.\n\n![A picture of a shop](./shop.svg "The shop")'
-		),
-		headings: headings.map((text) => ({
-			id: text.toLowerCase().replaceAll(' ', '-'),
-			text,
-			level: 2
-		})),
+		tree: parseMarkdown(SOUND),
 		pretest: ['shop-guess'],
 		checks: [],
 		sources: ['BOOK'],

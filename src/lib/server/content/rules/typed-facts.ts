@@ -1,21 +1,21 @@
+import { nodesOf, sectionsOf } from '#lib/core/course/lesson-tree.ts';
 import type { Lesson } from '#lib/core/course/types.ts';
 import { lessonFile, quizFile, textsOf } from './bank.ts';
 import { listRule } from './make-rule.ts';
 import { catalogueNames, familyNames } from './names.ts';
-import { blocksOf } from './prose.ts';
-import { typedFinder, unusedGiven } from './typed.ts';
+import { type Text, typedFinder, unusedGiven } from './typed.ts';
 import type { Bank, Finding, Rule } from './types.ts';
 
-type Finder = (markdown: string, where: string) => Finding[];
+type Finder = (text: Text, where: string) => Finding[];
 
 /** Looks for typed values in the texts of one file, in which these numbers are declared. */
 function finderFor({ course }: Bank, given: readonly string[]): Finder {
 	const find = typedFinder({ names: catalogueNames(course), families: familyNames(course), given });
-	return (markdown, where) =>
-		find(markdown).map(({ what, text }) => ({ where, text: `typed ${what} "${text}"` }));
+	return (written, where) =>
+		find(written).map(({ what, text }) => ({ where, text: `typed ${what} "${text}"` }));
 }
 
-function unused(given: readonly string[], texts: readonly string[], where: string): Finding[] {
+function unused(given: readonly string[], texts: readonly Text[], where: string): Finding[] {
 	return unusedGiven(given, texts).map((phrase) => ({
 		where,
 		text: `"${phrase}" is declared in "given", but stands nowhere`
@@ -24,14 +24,23 @@ function unused(given: readonly string[], texts: readonly string[], where: strin
 
 function proseFindings(lesson: Lesson, bank: Bank): Finding[] {
 	const typedIn = finderFor(bank, lesson.given);
-	const blocks = blocksOf(lesson.markdown).filter((block) => block.kind !== 'code');
-	const head = [lesson.title, lesson.summary].map((text) => ({ text, section: 'front matter' }));
 	const file = lessonFile(lesson);
+	const head = [lesson.title, lesson.summary].map((text) => ({ text, place: 'front matter' }));
+	const sections = sectionsOf(lesson.tree).flatMap(({ title, blocks }) => [
+		{ text: title, place: title || 'lead' },
+		...nodesOf(blocks, 'heading', 'paragraph', 'table', 'figure').map((node) => ({
+			text: [node],
+			place: title || 'lead'
+		}))
+	]);
+	const texts: { text: Text; place: string }[] = [...head, ...sections];
 	return [
-		...[...head, ...blocks].flatMap(({ text, section }) =>
-			typedIn(text, `${file}: ${section || 'lead'}`)
-		),
-		...unused(lesson.given, [lesson.title, lesson.summary, lesson.markdown], file)
+		...texts.flatMap(({ text, place }) => typedIn(text, `${file}: ${place}`)),
+		...unused(
+			lesson.given,
+			texts.map(({ text }) => text),
+			file
+		)
 	];
 }
 

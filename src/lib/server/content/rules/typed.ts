@@ -1,3 +1,5 @@
+import { type LessonNode, type LessonTree, wordsOf } from '#lib/core/course/lesson-tree.ts';
+import { parseInline } from '../parse-lesson.ts';
 import { anyOf } from './names.ts';
 
 /** Stand-ins for what is not typed by hand: catalogue values, names, declared numbers. */
@@ -62,19 +64,22 @@ export interface Allowed {
 	given: readonly string[];
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+/** A part of a lesson, or a text with placeholders. */
+export type Text = LessonTree | string;
+
+/** What was not typed by hand, or is no text. */
+function untyped(node: LessonNode): string | undefined {
+	if (node.type === 'component') return VALUE;
+	if (node.type === 'figure') return `${node.alt} ${node.title}`;
+	return node.type === 'inlineCode' || node.type === 'code' || node.type === 'html'
+		? ' '
+		: undefined;
+}
 
 /** A text without code, marks, placeholders and components: what is left was typed. */
-function typedText(markdown: string): string {
-	return oneLine(
-		markdown
-			.replace(/```[^]*?```/g, ' ')
-			.replace(/`[^`]*`/g, ' ')
-			.replace(/\{\{[^}]*\}\}|<(?:Fact|Calc)\b[^>]*>/g, VALUE)
-			.replace(/<[^>]*>/g, ' ')
-			.replace(/\]\([^)]*\)/g, ']')
-			.replace(/[*_[\]]/g, '')
-	);
+function typedText(text: Text): string {
+	const tree = typeof text === 'string' ? parseInline(text.replace(/\{\{[^}]*\}\}/g, VALUE)) : text;
+	return wordsOf(tree, untyped).replace(/\s+/g, ' ');
 }
 
 /** A declared number as it stands in a text: "500 tokens" is no part of "1,500 tokens" or "$500 tokens". */
@@ -96,18 +101,18 @@ export interface Typed {
 }
 
 /**
- * Finds the prices, limits, dates, versions and states that an author typed into a Markdown text
+ * Finds the prices, limits, dates, versions and states that an author typed into a text
  * instead of taking them from the catalogue. Code and declared numbers are let through, and a
  * family with a number behind it when a name of the catalogue bears it.
  */
-export function typedFinder({ names, families, given }: Allowed): (markdown: string) => Typed[] {
+export function typedFinder({ names, families, given }: Allowed): (text: Text) => Typed[] {
 	const catalogued = anyOf(names);
 	const version = new RegExp(`\\b(?:${families.join('|')})[ -]?v?\\d+(?:\\.\\d+)?\\b`, 'gu');
 	const known = names.map((name) => ` ${name.replaceAll(',', '')} `);
 	const declared = [...given].sort((a, b) => b.length - a.length).map(phrasePattern);
 
-	return (markdown) => {
-		const own = declared.reduce((rest, phrase) => rest.replace(phrase, GIVEN), typedText(markdown));
+	return (written) => {
+		const own = declared.reduce((rest, phrase) => rest.replace(phrase, GIVEN), typedText(written));
 		const text = own.replace(catalogued, NAME);
 		const found = shapes.flatMap(({ what, patterns }) =>
 			patterns.flatMap((p) => (text.match(p) ?? []).map((hit) => ({ what, text: hit })))
@@ -121,7 +126,7 @@ export function typedFinder({ names, families, given }: Allowed): (markdown: str
 }
 
 /** The declared numbers that stand in none of the texts. */
-export function unusedGiven(given: readonly string[], markdowns: readonly string[]): string[] {
-	const texts = markdowns.map(typedText);
+export function unusedGiven(given: readonly string[], written: readonly Text[]): string[] {
+	const texts = written.map(typedText);
 	return given.filter((phrase) => !texts.some((text) => text.search(phrasePattern(phrase)) >= 0));
 }
