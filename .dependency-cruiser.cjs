@@ -114,7 +114,7 @@ module.exports = {
 		layer(
 			'pages-are-drawn-at-build-time',
 			PAGES,
-			[PAGES, CONTENT, CORE, '^src/lib/ui/lesson/', ...SVELTE],
+			[PAGES, CONTENT, CORE, '^src/lib/ui/(lesson/|build-marks[.]js$)', ...SVELTE],
 			'These modules draw what was read with the components that lessons may use.'
 		),
 		layer(

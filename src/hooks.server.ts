@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit';
 import { IDENTITY } from '#lib/core/course/identity.ts';
+import { TEMPLATE, ISLAND, ROOT } from '#lib/ui/build-marks.js';
 import { ISLANDS_ENTRY } from '../tools/build/islands-plugin.js';
 
-const ISLAND = /(<div class="island"[^]*?<script type="application\/json">[^]*?<\/script>)/;
+const ISLANDS = new RegExp(
+	`(<div class="island" ${ISLAND}=[^]*?<script type="application/json">[^]*?</script>)`
+);
+const LABS = new RegExp(`${ISLAND}="lab-([a-z-]+)"`, 'g');
 /** What Svelte leaves between elements to find its way: only islands are taken over. */
 const MARKS = /<!--(?:\[[-\d!]*|\]|)-->/g;
 
@@ -11,7 +15,7 @@ const MARKS = /<!--(?:\[[-\d!]*|\]|)-->/g;
 function withoutMarks(html: string): string {
 	if (import.meta.env.DEV) return html;
 	return html
-		.split(ISLAND)
+		.split(ISLANDS)
 		.map((text, place) => (place % 2 === 1 ? text : text.replace(MARKS, '').replace(INLINED, '')))
 		.join('');
 }
@@ -24,7 +28,7 @@ const PRELOAD = /<link href="([^"]+)" rel="preload" as="font"[^>]*>/;
 /** A page whose first script (app.html) knows where the face of the text lies, and decides whether to wait for it. */
 function withFace(html: string): string {
 	const [link = '', face = ''] = PRELOAD.exec(html) ?? [];
-	return html.replace(link, '').replace('%face%', face);
+	return html.replace(link, '').replace(TEMPLATE.face, face);
 }
 
 /**
@@ -32,10 +36,10 @@ function withFace(html: string): string {
  * The policy lets them through.
  */
 function withLabStyles(html: string): string {
-	const kinds = [...html.matchAll(/data-island="lab-([a-z-]+)"/g)].map(([, kind = '']) => kind);
+	const kinds = [...html.matchAll(LABS)].map(([, kind = '']) => kind);
 	const [, root = ''] = /data-root="([^"]*)"/.exec(html) ?? [];
 	const parts = new Set(kinds.flatMap((kind) => __LAB_STYLES__[kind] ?? []));
-	const styles = [...parts].join('').replaceAll('%root%', root);
+	const styles = [...parts].join('').replaceAll(ROOT, root);
 	if (styles === '') return html;
 	const hash = createHash('sha256').update(styles).digest('base64');
 	return html
@@ -50,6 +54,6 @@ export const handle: Handle = ({ event, resolve }) =>
 		preload: ({ type, path }) => type === 'font' && path.includes('/next.'),
 		transformPageChunk: ({ html }) =>
 			withLabStyles(withFace(withoutMarks(html)))
-				.replace('%islands%', __ISLANDS__[0] ?? ISLANDS_ENTRY)
-				.replace('%keys%', IDENTITY.keys)
+				.replace(TEMPLATE.islands, __ISLANDS__[0] ?? ISLANDS_ENTRY)
+				.replace(TEMPLATE.keys, IDENTITY.keys)
 	});

@@ -1,5 +1,6 @@
 // What a lesson's page will hold, told from the tree that the compiler draws: the check judges this, not the Markdown.
-import { SCROLLER, textOf } from './lesson-markdown.js';
+import { FIGURE, SCROLLER } from '../../src/lib/ui/build-marks.js';
+import { textOf } from './lesson-markdown.js';
 
 /**
  * @typedef {import('./lesson-markdown.js').Node} Node
@@ -30,8 +31,8 @@ function noteElement({ tagName = '', properties = {}, children }, line, drawn) {
 		drawn.headings.push({ depth: Number(depth), id: String(properties.id ?? ''), words, line });
 	} else if (tagName === 'a') {
 		drawn.links.push({ url: written(properties.href), line });
-	} else if (tagName === 'lesson-figure') {
-		drawn.figures.push({ url: `./${written(properties['data-file'])}`, line });
+	} else if (tagName === FIGURE.element) {
+		drawn.figures.push({ url: `./${written(properties[FIGURE.file])}`, line });
 	}
 }
 

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { isMainThread } from 'node:worker_threads';
 import { build } from 'vite';
+import { ROOT } from '../../src/lib/ui/build-marks.js';
 import { hashOfFiles, keptLater } from '../../src/lib/server/kept.js';
 
 /** The script of every page: it makes the islands of the page live. */
@@ -73,7 +74,7 @@ function labStyles(files) {
 		const file = byName.get(name);
 		const css = file?.type === 'asset' ? String(file.source).trim() : '';
 		// Pages lie elsewhere than the files of the script: they put in their own way to the root.
-		return css.replace(/url\((["']?)(?:\.\/)?(?=[\w.-]+\))/g, `url($1%root%/${FOLDER}/`);
+		return css.replace(/url\((["']?)(?:\.\/)?(?=[\w.-]+\))/g, `url($1${ROOT}/${FOLDER}/`);
 	};
 	const kinds = files.flatMap((file) => {
 		const [, kind] = LAB.exec(file.type === 'chunk' ? (file.facadeModuleId ?? '') : '') ?? [];

@@ -1,5 +1,6 @@
 import { escapeSvelte } from 'mdsvex';
 import { headingId } from '../../src/lib/server/content/heading-id.js';
+import { FIGURE, SCROLLER } from '../../src/lib/ui/build-marks.js';
 
 /**
  * @typedef {{ type: string, tagName?: string, value?: string, properties?: Record<string, unknown>, children?: Node[], position?: { start: { line: number } } }} Node
@@ -24,10 +25,6 @@ function headings() {
 			element.properties = { ...element.properties, id: headingId(textOf(element)) };
 		});
 }
-
-// A part that scrolls must take the focus. Spread, because the compiler's advice knows no such parts.
-// A group, not a region: a page of many tables must not be a page of many landmarks.
-export const SCROLLER = '<div class="scroller" role="group" {...{ tabindex: 0 }}';
 
 /** A corner without words heads nothing. @param {Node} table */
 function emptyCorners(table) {
@@ -106,8 +103,8 @@ function figures() {
 			element.children = [
 				{
 					type: 'element',
-					tagName: 'lesson-figure',
-					properties: { 'data-file': String(src).slice(2), 'data-label': String(alt ?? '') },
+					tagName: FIGURE.element,
+					properties: { [FIGURE.file]: String(src).slice(2), [FIGURE.label]: String(alt ?? '') },
 					children: []
 				},
 				{ type: 'element', tagName: 'figcaption', properties: {}, children: [caption] }

@@ -1,6 +1,7 @@
 // What a browser downloads to keep the whole course: known only when every file has been written.
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { SIZES } from '../../src/lib/ui/build-marks.js';
 import { sentBytes, writePacked } from './site-files.js';
 
 /** The page that tells the sizes. */
@@ -25,9 +26,7 @@ export function tellOfflineSize(dir, kept) {
 	const { all, models } = offlineSize(dir, kept);
 	const page = join(dir, PAGE);
 	const text = readFileSync(page, 'utf8');
-	const told = text
-		.replace('%offline-size%', megabytes(all))
-		.replace('%models-size%', megabytes(models));
+	const told = text.replace(SIZES.all, megabytes(all)).replace(SIZES.models, megabytes(models));
 	if (told === text) throw new Error(`${PAGE} has no place for the size of the course.`);
 	writePacked(page, told);
 }

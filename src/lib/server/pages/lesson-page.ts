@@ -5,15 +5,13 @@ import { computeExpression } from '#lib/core/cost/rules.ts';
 import { nodesOf } from '#lib/core/course/lesson-tree.ts';
 import type { Course, Fact, FactDate, Lesson, Source } from '#lib/core/course/types.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
+import { cutAtBlocks, putFigures } from '#lib/ui/build-marks.js';
 import LessonFrame from '#lib/ui/lesson/LessonFrame.svelte';
 import type { Values } from '#lib/ui/lesson/values.ts';
 import { findFact, numberOf } from '../content/catalogue.ts';
 import { drawFigure, unescaped } from '../content/figure.ts';
 import { courseTerms, linkTerms } from '../content/terms.ts';
 import { renderQuestion } from '../content/texts.ts';
-
-/** A stretch of a lesson's text, or a question or lab in it. */
-export type Block = { html: string } | { check: string } | { lab: string };
 
 const modules = import.meta.glob<{ default: Component }>([
 	'/lessons/*/lesson.md',
@@ -44,8 +42,7 @@ function valuesOf(course: Course): Values {
 
 /** Puts the drawings of a lesson into its text. */
 function withFigures(html: string, lesson: Lesson): string {
-	const mark = /<lesson-figure data-file="([^"]*)" data-label="([^"]*)"><\/lesson-figure>/g;
-	return html.replace(mark, (_, file: string, label: string) => {
+	return putFigures(html, (file, label) => {
 		const drawing = drawings[`/lessons/${lesson.folder}/${file}`];
 		if (drawing === undefined) throw new Error(`lessons/${lesson.folder}/${file} is missing.`);
 		return drawFigure(drawing, unescaped(label));
@@ -57,20 +54,17 @@ function withFigures(html: string, lesson: Lesson): string {
  * The text travels as HTML and is never run again in the browser: a page carries no code for it,
  * and its weight does not depend on how many lessons there are.
  */
-export async function lessonBlocks(course: Course, lesson: Lesson): Promise<Block[]> {
+export async function lessonBlocks(
+	course: Course,
+	lesson: Lesson
+): Promise<ReturnType<typeof cutAtBlocks>> {
 	const load = modules[`/lessons/${lesson.folder}/lesson.md`];
 	if (!load) throw new Error(`lessons/${lesson.folder}/lesson.md is missing.`);
 	const Content = (await load()).default;
 	const { body } = render(LessonFrame, { props: { Content, values: valuesOf(course) } });
 	const html = body.replace(/<!--[^]*?-->/g, '').trim();
 	const linked = linkTerms(html, courseTerms(course), '../../glossary/');
-	return withFigures(linked, lesson)
-		.split(/(<lesson-block [^>]*><\/lesson-block>)/)
-		.map((text) => {
-			const [, kind, id] = /^<lesson-block data-(check|lab)="([^"]+)">/.exec(text) ?? [];
-			if (id === undefined) return { html: text };
-			return kind === 'lab' ? { lab: id } : { check: id };
-		});
+	return cutAtBlocks(withFigures(linked, lesson));
 }
 
 /** These questions of a lesson as a page two levels deep (or deeper, by `base`) shows them. */
