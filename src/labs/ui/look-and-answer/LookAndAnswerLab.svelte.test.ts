@@ -56,7 +56,7 @@ async function draw() {
 	const { container } = await showIsland(LookAndAnswerLab, { lab, first, bytes: 1, runner }, page);
 	const said = () => wordsOf(one(container, '.said'));
 	const rows = () => all(container, 'li').map(wordsOf);
-	const chips = () => all(container, '.words label').map(wordsOf);
+	const chips = () => all(container, 'label:has(.word)').map(wordsOf);
 	const button = (name: string) => {
 		const found = all(container, 'button').find((each) => wordsOf(each) === name);
 		if (!found) throw new Error(`There is no button "${name}".`);
@@ -111,7 +111,7 @@ describe('LookAndAnswerLab', () => {
 	it('lights the picture where the model looked at the word that is chosen by keys', async () => {
 		const { container } = await draw();
 		const source = () => one(container, 'figure img').getAttribute('src');
-		const [start] = all(container, '.words input');
+		const [start] = all(container, '[name$=-word]');
 		start?.focus();
 		await userEvent.keyboard('{ArrowRight}{ArrowRight}');
 		await expect
@@ -195,7 +195,7 @@ describe('LookAndAnswerLab', () => {
 		await expect.poll(() => chips().filter((words) => words !== '')).toHaveLength(1);
 		button('Show all words').click();
 		await expect.poll(() => chips().filter((words) => words !== '')).toHaveLength(3);
-		expect(all(container, '.words input:checked')).toHaveLength(1);
+		expect(all(container, '[name$=-word]:checked')).toHaveLength(1);
 	});
 
 	it('says so where the model wrote nothing, and claims no sureness', async () => {

@@ -191,7 +191,7 @@ describe('NextWordLab with one text', () => {
 		await job.end();
 		const words = () => all(container, 'details [role=status]').map(wordsOf);
 		await expect.poll(() => words()[0]).toContain('looks most at: “Once” 75 %, the start 25 %.');
-		await userEvent.selectOptions(one(container, '[id$=-head]'), '2');
+		await userEvent.selectOptions(one(container, 'details label + label select'), '2');
 		await expect
 			.poll(() => words()[0])
 			.toContain('head 2 of layer 1 looks most at: the start 90 %');
