@@ -50,7 +50,7 @@ test('ranks captions for a picture that the learner makes, after a guess', async
 
 	await lab.getByRole('button', { name: 'Make your own' }).click();
 	await lab.getByRole('combobox', { name: 'Thing' }).selectOption('fish');
-	await lab.getByText('blue', { exact: true }).click();
+	await lab.getByRole('radio', { name: 'blue', exact: true }).check();
 	await lab.getByRole('button', { name: 'Row 2, column 4: empty' }).click();
 	await expect(lab.getByRole('button', { name: 'Row 2, column 4: blue fish' })).toBeVisible();
 	await expect(rowsOf(lab).first()).toContainText('a red cat left of a blue fish on the grass');
@@ -77,7 +77,7 @@ test(
 
 test('draws by keys, and reads the drawing', async ({ page }) => {
 	const lab = await openLab(page, RANK, `?lab=${RANK}&picture=paper`);
-	await lab.getByText('Draw', { exact: true }).click();
+	await lab.getByRole('radio', { name: 'Draw' }).check();
 	const pad = lab.getByRole('button', { name: 'Drawing area' });
 	await pad.focus();
 	await page.keyboard.press('Space');
@@ -111,10 +111,10 @@ test(
 	{ tag: '@one-engine' },
 	async ({ page }) => {
 		const lab = await openLab(page, RANK);
-		await lab.getByText('All pairs').click();
+		await lab.getByRole('radio', { name: 'All pairs' }).check();
 		await expect(lab.locator('td.best')).toHaveCount(5);
 		await expect(saidOf(lab)).toContainText('5 of 5 captions');
-		await lab.getByText('Map', { exact: true }).click();
+		await lab.getByRole('radio', { name: 'Map' }).check();
 		await expect(lab.locator('.map button')).toHaveCount(36);
 		await lab.getByRole('button', { name: 'a small red boat at sea' }).focus();
 		await expect(lab.locator('.near')).toContainText('a small red boat at sea');
@@ -150,13 +150,13 @@ test('fits a phone of 320 pixels, with targets that a finger can hit', async ({ 
 	await lab.getByRole('button', { name: 'Add' }).click();
 	await expect(rowsOf(lab).filter({ hasText: long })).toBeVisible();
 	for (const view of ['Rank captions', 'Search pictures', 'All pairs', 'Map']) {
-		await lab.getByText(view).click();
+		await lab.getByRole('radio', { name: view }).check();
 		const field = lab.getByRole('textbox');
 		if (['Search pictures', 'Map'].includes(view)) await field.fill(long);
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(width, view).toBeLessThanOrEqual(320);
 	}
-	await lab.getByText('Rank captions').click();
+	await lab.getByRole('radio', { name: 'Rank captions' }).check();
 	await lab.getByRole('button', { name: 'Make your own' }).click();
 	const targets = '.stage fieldset label, .stage .button, .grid button, select, input[type=text]';
 	for (const target of await lab.locator(targets).all()) {
