@@ -4,9 +4,12 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 import * as house from './tools/lint/rules.js';
+import { wordsApart } from './tools/lint/words.js';
 
 const TESTS = ['**/*.test.ts', 'tests/**/*.ts'];
 const CODE = ['**/*.ts', '**/*.svelte', '**/*.js', '**/*.cjs'];
+/** Where no words of the interface stand: they have a place of their own. */
+const WORDLESS = ['src/lib/core/quiz'];
 const TYPED = ['**/*.ts', '**/*.svelte'];
 
 export default defineConfig(
@@ -53,6 +56,12 @@ export default defineConfig(
 		files: ['src/{shared,engine,lib/core,lib/state,labs/core,labs/jobs,labs/state}/**/*.ts'],
 		ignores: TESTS,
 		rules: house.NO_PAGE
+	},
+	{
+		files: WORDLESS.map((folder) => `${folder}/**/*.{ts,svelte}`),
+		ignores: TESTS,
+		plugins: { words: { rules: { apart: wordsApart } } },
+		rules: { 'words/apart': 'error' }
 	},
 	{ files: ['src/lib/ui/Html.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
 	{ files: TESTS, rules: house.TESTS },
