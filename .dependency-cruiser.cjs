@@ -71,8 +71,8 @@ module.exports = {
 		layer(
 			'words-know-only-values',
 			WORDS,
-			[WORDS, CORE, LABS_CORE],
-			'Words are put to codes and values of the core; what shows them is nothing to them.'
+			[WORDS, CORE, LABS_CORE, ...SVELTE],
+			'Words are put to codes and values of the core; what shows them is nothing to them. Where markup stands among them, they are components.'
 		),
 		layer(
 			'core-is-pure',
@@ -105,16 +105,17 @@ module.exports = {
 				CONTENT,
 				KEPT,
 				CORE,
+				WORDS,
 				LABS_CORE,
 				`${NPM}/(valibot|@valibot/to-json-schema|yaml|marked)/`,
 				'^(fs|module|path|url|crypto)(/|$)'
 			],
-			'Reading lessons happens once, at build time, and needs nothing of the page; of the labs it knows what a setting may be.'
+			'Reading lessons happens once, at build time, and needs nothing of the page but how values are written; of the labs it knows what a setting may be.'
 		),
 		layer(
 			'pages-are-drawn-at-build-time',
 			PAGES,
-			[PAGES, CONTENT, CORE, '^src/lib/ui/(lesson/|build-marks[.]js$)', ...SVELTE],
+			[PAGES, CONTENT, CORE, WORDS, '^src/lib/ui/(lesson/|build-marks[.]js$)', ...SVELTE],
 			'These modules draw what was read with the components that lessons may use.'
 		),
 		layer(

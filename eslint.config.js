@@ -9,7 +9,18 @@ import { wordsApart } from './tools/lint/words.js';
 const TESTS = ['**/*.test.ts', 'tests/**/*.ts'];
 const CODE = ['**/*.ts', '**/*.svelte', '**/*.js', '**/*.cjs'];
 /** Where no words of the interface stand: they have a place of their own. */
-const WORDLESS = ['src/lib/core/quiz'];
+const WORDLESS = [
+	'src/lib/core/{catalogue,cost,emblem,progress,quiz,search}',
+	'src/lib/browser',
+	'src/islands',
+	'src/lib/ui/quiz',
+	'src/lib/ui/progress',
+	'src/lib/ui/home',
+	'src/lib/ui/lesson',
+	'src/lib/ui/emblem',
+	'src/lib/ui/island',
+	'src/lib/ui/part'
+];
 const TYPED = ['**/*.ts', '**/*.svelte'];
 
 export default defineConfig(

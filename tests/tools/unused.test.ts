@@ -19,7 +19,7 @@ beforeAll(() => {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), code);
 	}
-	for (const file of ['package.json', 'knip.json', 'tsconfig.base.json']) {
+	for (const file of ['package.json', 'knip.js', 'tsconfig.base.json']) {
 		cpSync(join(here, file), join(folder, file));
 	}
 	symlinkSync(join(here, 'node_modules'), join(folder, 'node_modules'), 'junction');

@@ -15,7 +15,7 @@ const NAME = /^\p{Lu}\p{Ll}+[.!?…:]?$/u;
 
 /** Functions whose texts no learner reads: selectors, what is compared, and what authors are told. */
 const UNREAD =
-	/^(querySelector|querySelectorAll|closest|matches|replace|replaceAll|includes|startsWith|endsWith|fail|error)$/;
+	/^(querySelector|querySelectorAll|closest|matches|matchMedia|replace|replaceAll|includes|startsWith|endsWith|fail|error)$/;
 
 /** @param {any} node */
 function calleeOf(node) {
@@ -76,7 +76,8 @@ export const wordsApart = {
 	create(context) {
 		/** @param {any} node @param {unknown} text */
 		const look = (node, text) => {
-			if (typeof text !== 'string' || !(WORDS.test(text) || NAME.test(text))) return;
+			if (typeof text !== 'string' || text.startsWith('<')) return;
+			if (!(WORDS.test(text) || NAME.test(text))) return;
 			if (!isUnread(node)) context.report({ node, messageId: 'words' });
 		};
 		return {

@@ -1,3 +1,4 @@
+import * as words from '#words/lesson.ts';
 /**
  * Marks what rests on values of the catalogue that are past their shelf life.
  * @param today the learner's day, YYYY-MM-DD; empty where it is not known, then nothing is marked
@@ -16,6 +17,6 @@ export function markStale(root: ParentNode, today: string): void {
 function staleNote(): HTMLElement {
 	const note = document.createElement('span');
 	note.className = 'stale';
-	note.textContent = ' (may be out of date)';
+	note.textContent = ` ${words.mayBeStale}`;
 	return note;
 }

@@ -82,7 +82,7 @@ describe('append', () => {
 
 	it('refuses an event that could not be read again', () => {
 		const { store } = new FakeBrowser().open();
-		expect(() => store.append({ ...answer, earned: 5 })).toThrow('earned is not points');
+		expect(() => store.append({ ...answer, earned: 5 })).toThrow('answered.earned');
 		expect(store.readNow().events).toEqual([]);
 	});
 

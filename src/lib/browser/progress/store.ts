@@ -106,7 +106,7 @@ class LocalProgressStore implements ProgressStore {
 		const stamp = stampAfter(now(), this.#memory.newest);
 		const stamped: LogEvent = { ...event, id: newId(), ...stamp };
 		const problem = parseEvent(stamped);
-		if (typeof problem === 'string') throw new TypeError(problem);
+		if (typeof problem === 'string') throw new TypeError(`This event cannot be kept: ${problem}.`);
 		if (stamped.kind === 'reset') this.#visit.addReset(stamped.id);
 		this.merge({ events: [stamped], unknown: [] });
 		if (stamped.kind === 'answered' && ++this.#answers === PERSIST_AFTER) this.#options.persist();

@@ -40,12 +40,12 @@ export function addressWord(name: string): string {
 		.replace(/^-|-$/g, '');
 }
 
-const GONE = ['no', 'never', 'was', 'was teacher'];
+const GONE = /^(no|never|was)\b/;
 
 /** True where a fact says that something can be done now: not where it is missing, denied or a date. */
 function holdsNow(entry: CatalogueEntry, name: string): boolean {
 	const fact = entry.facts[name];
-	return fact !== undefined && fact.kind !== 'date' && !GONE.includes(String(fact.value));
+	return fact !== undefined && fact.kind !== 'date' && !GONE.test(String(fact.value));
 }
 
 const dateOf = (entry: CatalogueEntry, name: string): string | undefined => {

@@ -22,9 +22,6 @@ const MAX_SEED = 2 ** 32;
 
 const WHERE = new Set<unknown>(['pretest', 'lesson', 'quiz', 'review', 'exam']);
 
-const AN_ID = `a text of 1 to ${MAX_ID} characters`;
-const IDS = `a list of at most ${MAX_IDS} ids`;
-
 function isId(v: unknown): v is string {
 	return typeof v === 'string' && v.length > 0 && v.length <= MAX_ID;
 }
@@ -75,8 +72,8 @@ function findLargeField(event: Fields): string | undefined {
 }
 
 function findPlaceProblem({ lesson, section }: Fields): string | undefined {
-	if (!isId(lesson)) return `lesson is not ${AN_ID}`;
-	return isId(section) ? undefined : `section is not ${AN_ID}`;
+	if (!isId(lesson)) return 'lesson';
+	return isId(section) ? undefined : 'section';
 }
 
 // Straight lines of comparisons, not a table of rules: a start checks thousands of answers before
@@ -84,42 +81,38 @@ function findPlaceProblem({ lesson, section }: Fields): string | undefined {
 function findAnsweredProblem(event: Fields): string | undefined {
 	const { question, rev, answer, earned, total, where } = event;
 	const { confidence, hints, ms, seed, quiz } = event;
-	if (!isId(question)) return `question is not ${AN_ID}`;
-	if (!isCount(rev) || rev === 0) return 'rev is not a whole number from 1';
-	if (!isAnswer(answer)) return 'answer is not an answer';
-	if (typeof total !== 'number' || !(total >= 1 && total <= 1000))
-		return 'total is not points from 1 to 1000';
-	if (typeof earned !== 'number' || !(earned >= 0 && earned <= total))
-		return 'earned is not points from 0 to the total';
-	if (!WHERE.has(where)) return 'where is not a place of the course';
+	if (!isId(question)) return 'question';
+	if (!isCount(rev) || rev === 0) return 'rev';
+	if (!isAnswer(answer)) return 'answer';
+	if (typeof total !== 'number' || !(total >= 1 && total <= 1000)) return 'total';
+	if (typeof earned !== 'number' || !(earned >= 0 && earned <= total)) return 'earned';
+	if (!WHERE.has(where)) return 'where';
 	if (confidence !== undefined && confidence !== 'unsure' && confidence !== 'sure')
-		return 'confidence is not sure or unsure';
-	if (hints !== undefined && !isCount(hints)) return 'hints is not a whole number';
-	if (ms !== undefined && ms !== 0 && !isTime(ms)) return 'ms is not milliseconds';
-	if (seed !== undefined && !isSeed(seed)) return 'seed is not a seed';
-	return quiz === undefined || isId(quiz) ? undefined : `quiz is not ${AN_ID}`;
+		return 'confidence';
+	if (hints !== undefined && !isCount(hints)) return 'hints';
+	if (ms !== undefined && ms !== 0 && !isTime(ms)) return 'ms';
+	if (seed !== undefined && !isSeed(seed)) return 'seed';
+	return quiz === undefined || isId(quiz) ? undefined : 'quiz';
 }
 
 function findQuizProblem({ lesson, questions, seed }: Fields): string | undefined {
-	if (!isId(lesson)) return `lesson is not ${AN_ID}`;
-	if (!isIds(questions)) return `questions is not ${IDS}`;
-	return isSeed(seed) ? undefined : 'seed is not a seed';
+	if (!isId(lesson)) return 'lesson';
+	if (!isIds(questions)) return 'questions';
+	return isSeed(seed) ? undefined : 'seed';
 }
 
 /** The first logs listed the orders of options in the place of a seed. */
 function findExamProblem({ questions, orders, seed }: Fields): string | undefined {
-	if (!isIds(questions)) return `questions is not ${IDS}`;
-	return isSeed(seed) || (seed === undefined && isOrders(orders))
-		? undefined
-		: 'seed is not a seed';
+	if (!isIds(questions)) return 'questions';
+	return isSeed(seed) || (seed === undefined && isOrders(orders)) ? undefined : 'seed';
 }
 
 function findNoteProblem({ text }: Fields): string | undefined {
 	const isText = typeof text === 'string' && text.length <= MAX_TEXT;
-	return isText ? undefined : `text is not a text of at most ${MAX_TEXT} characters`;
+	return isText ? undefined : 'text';
 }
 
-/** What is wrong with the fields that only events of a kind have. */
+/** The first field that is wrong among those that only events of a kind have. */
 function findOwnProblem(kind: EventKind, event: Fields): string | undefined {
 	switch (kind) {
 		case 'answered':
@@ -129,20 +122,20 @@ function findOwnProblem(kind: EventKind, event: Fields): string | undefined {
 		case 'section-read':
 			return findPlaceProblem(event);
 		case 'lesson-opened':
-			return isId(event['lesson']) ? undefined : `lesson is not ${AN_ID}`;
+			return isId(event['lesson']) ? undefined : 'lesson';
 		case 'exam-started':
 			return findExamProblem(event);
 		case 'exam-finished':
-			return isId(event['exam']) ? undefined : `exam is not ${AN_ID}`;
+			return isId(event['exam']) ? undefined : 'exam';
 		case 'note':
 			return findPlaceProblem(event) ?? findNoteProblem(event);
 		case 'bookmark':
-			if (typeof event['on'] !== 'boolean') return 'on is not true or false';
+			if (typeof event['on'] !== 'boolean') return 'on';
 			return findPlaceProblem(event);
 		case 'reset':
-			return isId(event['scope']) ? undefined : `scope is not ${AN_ID}`;
+			return isId(event['scope']) ? undefined : 'scope';
 		case 'reset-undone':
-			return isId(event['reset']) ? undefined : `reset is not ${AN_ID}`;
+			return isId(event['reset']) ? undefined : 'reset';
 	}
 }
 
@@ -163,18 +156,18 @@ function isKind(kind: unknown): kind is EventKind {
 	return typeof kind === 'string' && Object.hasOwn(KINDS, kind);
 }
 
-/** What is wrong with a value that should be an event of a known kind; undefined when nothing is. */
+/** What is wrong with a value that should be an event of a known kind: itself, its kind, or a field of it. */
 function findProblem(value: unknown): string | undefined {
-	if (!isRecord(value)) return 'not an event';
+	if (!isRecord(value)) return 'event';
 	const { id, at, order, kind } = value;
-	if (!isKind(kind)) return 'an event of an unknown kind';
-	if (!isId(id)) return `${kind}: id is not ${AN_ID}`;
-	if (!isTime(at)) return `${kind}: at is not a time after 1970`;
-	if (order !== undefined && !isOrder(order)) return `${kind}: order is not a whole number from 1`;
+	if (!isKind(kind)) return 'kind';
+	if (!isId(id)) return `${kind}.id`;
+	if (!isTime(at)) return `${kind}.at`;
+	if (order !== undefined && !isOrder(order)) return `${kind}.order`;
 	const own = findOwnProblem(kind, value);
-	if (own !== undefined) return `${kind}: ${own}`;
+	if (own !== undefined) return `${kind}.${own}`;
 	const large = findLargeField(value);
-	return large === undefined ? undefined : `${kind}: ${large} is too large`;
+	return large === undefined ? undefined : `${kind}.${large}`;
 }
 
 function isEvent(value: unknown, report: { problem: string }): value is LogEvent {
@@ -185,7 +178,7 @@ function isEvent(value: unknown, report: { problem: string }): value is LogEvent
 }
 
 /**
- * Checks a value from outside: the same value as an event, or a sentence that says why it is none.
+ * Checks a value from outside: the same value as an event, or what of it is wrong: `event`, `kind`, or a field, such as `answered.rev`.
  * Fields that an event of its kind does not have are kept. Never throws.
  */
 export function parseEvent(value: unknown): LogEvent | string {

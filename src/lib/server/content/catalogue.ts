@@ -1,4 +1,4 @@
-import { formatFact } from '#lib/core/cost/format.ts';
+import { formatFact } from '#words/values.ts';
 import type { CatalogueEntry, Course, Fact } from '#lib/core/course/types.ts';
 import type { Entry, FactEntry } from './schemas.ts';
 

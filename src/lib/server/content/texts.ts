@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { formatComputed } from '#lib/core/cost/format.ts';
+import { formatComputed } from '#words/values.ts';
 import { computeExpression } from '#lib/core/cost/rules.ts';
 import type { Course } from '#lib/core/course/types.ts';
 import { mapTexts } from '#lib/core/quiz/fields.ts';

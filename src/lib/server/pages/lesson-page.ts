@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { formatComputed } from '#lib/core/cost/format.ts';
+import { formatComputed } from '#words/values.ts';
 import { computeExpression } from '#lib/core/cost/rules.ts';
 import { nodesOf } from '#lib/core/course/lesson-tree.ts';
 import type { Course, Fact, FactDate, Lesson, Source } from '#lib/core/course/types.ts';

@@ -1,5 +1,6 @@
 import type { LessonProgress } from '#lib/core/progress/lesson-progress.ts';
 import type { Services } from '#lib/state/services.ts';
+import * as words from '#words/home.ts';
 
 const isOpen = ({ state }: LessonProgress): boolean => state === 'new' || state === 'started';
 
@@ -11,12 +12,12 @@ export function liveHome(part: HTMLElement, _data: unknown, { progress }: Servic
 	const of = (link: HTMLAnchorElement) => progress.lesson(slugOf(link));
 
 	/** The lesson that was open last unless it is done, else the first open one. */
-	function next(): { link: HTMLAnchorElement | undefined; verb: string } {
+	function next(): { link: HTMLAnchorElement | undefined; say: (title: string) => string } {
 		const place = links.find((link) => slugOf(link) === progress.place?.lesson);
-		if (place && isOpen(of(place))) return { link: place, verb: 'Continue' };
+		if (place && isOpen(of(place))) return { link: place, say: words.continueWith };
 		const open = links.find((link) => isOpen(of(link)));
-		if (open) return { link: open, verb: progress.place ? 'Go on with' : 'Start with' };
-		return { link: links[0], verb: 'Look again at' };
+		if (open) return { link: open, say: progress.place ? words.goOnWith : words.startWith };
+		return { link: links[0], say: words.lookAgainAt };
 	}
 
 	function showNotes(): void {
@@ -27,16 +28,16 @@ export function liveHome(part: HTMLElement, _data: unknown, { progress }: Servic
 			const note = section.querySelector<HTMLElement>('[data-note]');
 			if (!note) continue;
 			note.dataset['note'] ||= note.textContent;
-			const words = known > 0 ? `${known} of ${all} lessons known` : note.dataset['note'];
-			if (note.textContent !== words) note.textContent = words;
+			const text = known > 0 ? words.lessonsKnown(known, all) : note.dataset['note'];
+			if (note.textContent !== text) note.textContent = text;
 		}
 	}
 
 	progress.subscribe(() => {
-		const { link, verb } = next();
+		const { link, say } = next();
 		if (action && link) {
 			action.setAttribute('href', link.getAttribute('href') ?? '');
-			action.querySelector('span')?.replaceChildren(`${verb}: ${link.textContent}`);
+			action.querySelector('span')?.replaceChildren(say(link.textContent));
 		}
 		showNotes();
 	});

@@ -6,7 +6,7 @@ import {
 	type ModelState
 } from '#lib/core/catalogue/lifecycle.ts';
 import type { FilterName, SortKey } from '#lib/core/catalogue/view.ts';
-import { dayText } from '../dates.ts';
+import { dayText } from '#words/dates.ts';
 
 /** A text as the beginning of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

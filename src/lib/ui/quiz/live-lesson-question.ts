@@ -4,6 +4,7 @@ import { isRight } from '#lib/core/quiz/types.ts';
 import { trustBuilt } from '#lib/core/trust-built.ts';
 import { newAnswer } from '#lib/state/attempt.ts';
 import type { Services } from '#lib/state/services.ts';
+import * as words from '#words/quiz.ts';
 import { afterPaint } from '../after-paint.ts';
 import { LiveQuestion } from './live-question.ts';
 
@@ -29,8 +30,7 @@ export function liveLessonQuestion(part: HTMLElement, data: unknown, services: S
 	function showEarlier(): void {
 		const latest = progress.answersTo(question.id).at(-1);
 		if (!latest) return;
-		const note = `You answered this before: ${isRight(latest) ? 'right' : 'not right'}.`;
-		live.showEarlier(latest.answer, note);
+		live.showEarlier(latest.answer, words.answeredBefore(isRight(latest)));
 	}
 
 	progress.subscribe(afterPaint(showEarlier));

@@ -2,6 +2,7 @@ import { kindOf, type Question } from '#lib/core/quiz/questions.ts';
 import { shownLists } from '#lib/core/quiz/shown-order.ts';
 import type { Answer } from '#lib/core/quiz/types.ts';
 import { Attempt, type AttemptResult } from '#lib/state/attempt.ts';
+import * as words from '#words/quiz.ts';
 import { answerProblem } from '#words/answers.ts';
 import { arrange } from './arrange.ts';
 import {
@@ -14,7 +15,6 @@ import {
 	lockForm
 } from './form.ts';
 import { liveSorting, type LiveSorting } from './live-sorting.ts';
-import { verdict } from './verdict.ts';
 
 export interface LiveQuestionOptions {
 	question: Question;
@@ -154,11 +154,12 @@ export class LiveQuestion {
 		}
 		lockForm(form, true);
 		form.classList.add('graded');
-		const { right, text } = verdict(result);
-		const words = this.#find('[data-verdict]');
-		words.hidden = false;
-		words.className = right ? 'verdict-right' : 'verdict-wrong';
-		words.replaceChildren(bold(`${right ? '✓' : '✗'} ${text}`));
+		const { right } = this.#attempt;
+		const text = words.verdict(result.grade, result.confidence);
+		const verdict = this.#find('[data-verdict]');
+		verdict.hidden = false;
+		verdict.className = right ? 'verdict-right' : 'verdict-wrong';
+		verdict.replaceChildren(bold(`${right ? '✓' : '✗'} ${text}`));
 		this.#find('[data-said]').textContent = text;
 		this.#showReadings(result.answer);
 		this.#showHints();
@@ -170,7 +171,7 @@ export class LiveQuestion {
 		const read = kindOf(this.#options.question).readings(answer);
 		const element = this.#find('[data-reading]');
 		element.hidden = read.length === 0;
-		element.textContent = `What you typed was read as ${read.join(' and ')}.`;
+		element.textContent = words.readAs(read);
 	}
 
 	#focusResult(): void {

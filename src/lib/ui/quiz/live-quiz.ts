@@ -3,6 +3,7 @@ import { trustBuilt } from '#lib/core/trust-built.ts';
 import type { AttemptResult } from '#lib/state/attempt.ts';
 import { QuizSession, type QuizView } from '#lib/state/quiz-session.ts';
 import type { Services } from '#lib/state/services.ts';
+import * as words from '#words/quiz.ts';
 import { showEmblem } from '../emblem/draw-emblem.ts';
 import { beginAt, LiveQuestion } from './live-question.ts';
 
@@ -91,15 +92,15 @@ class LiveQuiz {
 	}
 
 	#labelOf({ retry, question }: Extract<QuizView, { kind: 'question' }>): string {
-		if (retry) return 'Asked again';
+		if (retry) return words.askedAgain;
 		const { questions } = this.#data;
 		const place = questions.findIndex(({ id }) => id === question.id) + 1;
-		return `Question ${place} of ${questions.length}`;
+		return words.question(place, questions.length);
 	}
 
 	#showResult({ score, passed, missed }: Result): void {
 		const heading = this.#find('[data-score]');
-		heading.textContent = `${score.earned} of ${score.total} points: ${score.percent} per cent`;
+		heading.textContent = words.score(score.earned, score.total, score.percent);
 		this.#find('[data-passed]').hidden = !passed;
 		this.#find('[data-failed]').hidden = passed;
 		this.#showMissed(missed);

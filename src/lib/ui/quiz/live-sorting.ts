@@ -1,3 +1,5 @@
+import * as words from '#words/quiz.ts';
+
 /** The lines of an ordering question: what is seen is what is answered. */
 export interface LiveSorting {
 	/** Begins anew with the lines as they stand. */
@@ -36,7 +38,7 @@ export function liveSorting(list: HTMLElement): LiveSorting {
 		else others.at(-1)?.after(line);
 		moved.value = 'yes';
 		tellPlaces();
-		if (status) status.textContent = `Now in place ${to + 1} of ${others.length + 1}.`;
+		if (status) status.textContent = words.nowInPlace(to + 1, others.length + 1);
 		const target = line.querySelector<HTMLElement>(focus);
 		const canFocus = target?.checkVisibility({ visibilityProperty: true });
 		(canFocus ? target : fieldOf(line))?.focus();

@@ -7,8 +7,6 @@ import type { Answer, Kind, Mark } from '../types.ts';
 export const caseSchema = questionOf({
 	kind: v.literal('case'),
 	scenario: markdown,
-	/** What to do with the scenario; the parts ask one thing each. */
-	stem: v.optional(markdown, 'Read the case, then answer each part.'),
 	parts: v.array(partSchema)
 });
 export type Case = v.InferOutput<typeof caseSchema>;

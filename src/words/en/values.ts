@@ -1,14 +1,12 @@
-import type { ComputedUnit } from './rules.ts';
-
-const MONTHS =
-	'January February March April May June July August September October November December'.split(
-		' '
-	);
+import type { ComputedUnit } from '#lib/core/cost/rules.ts';
+import { dayText } from './dates.ts';
 
 const STATES: Record<string, string> = {
 	'end-of-life': 'end of life',
 	'never-on-bedrock': 'never on Bedrock'
 };
+
+const IS_DATE = /^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/;
 
 const grouped = (value: number, minDigits: number, maxDigits: number): string =>
 	value.toLocaleString('en-US', {
@@ -45,17 +43,10 @@ export function formatComputed(value: number, unit: ComputedUnit): string {
 	}
 }
 
-/** "2025-08-15" as "15 August 2025", "2025-08" as "August 2025"; anything else as it is. */
-export function formatDate(date: string): string {
-	const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
-	const name = MONTHS[Number(month) - 1];
-	if (year === undefined || name === undefined) return date;
-	return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
-
 /** A value of the catalogue as text: "$0.035", "128,000", "50%", "1.75×", "5 minutes", "15 August 2025", "end of life". */
 export function formatFact(value: string | number, unit: string | undefined): string {
-	if (typeof value === 'string') return STATES[value] ?? formatDate(value);
+	if (typeof value === 'string')
+		return STATES[value] ?? (IS_DATE.test(value) ? dayText(value) : value);
 	if (unit?.startsWith('usd')) return formatPrice(value);
 	switch (unit) {
 		case 'percent':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LessonProgress, LessonState } from '#lib/core/progress/lesson-progress.ts';
-import { lessonWords, questionsWords } from './lesson-words.ts';
+import { lessonWords, questionsWords } from './far.ts';
 
 function far(state: LessonState, percent: number): LessonProgress {
 	return { state, percent, passed: state === 'passed', known: state === 'known' };

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MergePreview } from '#lib/core/progress/merge-preview.ts';
-import { importProblem, importSummary } from './import-words.ts';
+import { importProblem, importSummary, objective } from './progress.ts';
 
 function summary(some: Partial<MergePreview>, unreadable = 0): string[] {
 	const none = { added: {}, present: {}, differing: {}, lost: 0, regained: 0, idle: 0 };
-	const log = { events: [], unknown: [] };
-	return importSummary({ ok: true, log, counts: { ...none, ...some }, unreadable });
+	return importSummary({ ...none, ...some }, unreadable);
 }
 
 describe('importSummary', () => {
@@ -42,11 +41,24 @@ describe('importSummary', () => {
 
 describe('importProblem', () => {
 	it('says what was expected of each file that cannot be imported', () => {
-		expect(importProblem({ ok: false, problem: 'unreadable' })).toMatch(/a folder.*Choose a file/);
-		expect(importProblem({ ok: false, problem: 'not-json' })).toMatch(/Expected the JSON text/);
-		expect(importProblem({ ok: false, problem: 'foreign' })).toMatch(/not a progress file/);
-		expect(importProblem({ ok: false, problem: 'newer', newer: 9 })).toMatch(
-			/newer edition .*format 9/
-		);
+		expect(importProblem({ problem: 'unreadable' })).toMatch(/a folder.*Choose a file/);
+		expect(importProblem({ problem: 'not-json' })).toMatch(/Expected the JSON text/);
+		expect(importProblem({ problem: 'foreign' })).toMatch(/not a progress file/);
+		expect(importProblem({ problem: 'newer', newer: 9 })).toMatch(/newer edition .*format 9/);
+	});
+});
+
+describe('objective', () => {
+	it.each([
+		[0, 'Not yet answered right'],
+		[1, '1 right in a row'],
+		[2, '2 right in a row'],
+		[3, '3 right; once more on another day']
+	])('says what is missing after %i right answers', (streak, words) => {
+		expect(objective({ known: false, streak })).toBe(words);
+	});
+
+	it('says when it is known', () => {
+		expect(objective({ known: true, streak: 3 })).toBe('Known');
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatBill, formatComputed, formatDate, formatFact } from './format.ts';
+import { formatBill, formatComputed, formatFact } from './values.ts';
 
 describe('formatFact', () => {
 	it.each([
@@ -52,9 +52,9 @@ describe('formatComputed', () => {
 	});
 });
 
-describe('formatDate', () => {
-	it('leaves what is no date as it is', () => {
-		expect(formatDate('2026')).toBe('2026');
-		expect(formatDate('2026-13')).toBe('2026-13');
+describe('a value that is a text', () => {
+	it('is left as it is where it is no date', () => {
+		expect(formatFact('2026', undefined)).toBe('2026');
+		expect(formatFact('2026-13', undefined)).toBe('2026-13');
 	});
 });
