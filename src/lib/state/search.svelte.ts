@@ -8,6 +8,8 @@ export interface SearchOptions {
 	mayShow: (document: SearchDocument) => boolean;
 }
 
+export type SearchNews = 'none' | 'failed' | 'loading' | 'nothing-found' | 'found';
+
 /** The search of the course, from its opening on. */
 export class Search {
 	query = $state('');
@@ -33,14 +35,11 @@ export class Search {
 		}
 	}
 
-	/** What is to be said: how many results there are, or why there are none. Empty before a query. */
-	get message(): string {
-		if (this.status === 'failed')
-			return 'The index of the search could not be loaded. Check the connection and try again.';
-		if (this.query.trim() === '') return '';
-		if (this.status === 'loading') return 'Loading the index of the search.';
-		const { length } = this.results;
-		if (length === 0) return 'Nothing was found. Try fewer or other words.';
-		return length === 1 ? '1 result' : `${length} results`;
+	/** What is to be said: that there are results, or why there are none. Nothing before a query. */
+	get news(): SearchNews {
+		if (this.status === 'failed') return 'failed';
+		if (this.query.trim() === '') return 'none';
+		if (this.status === 'loading') return 'loading';
+		return this.results.length === 0 ? 'nothing-found' : 'found';
 	}
 }

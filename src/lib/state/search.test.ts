@@ -17,20 +17,20 @@ const loaded = () => Promise.resolve([token, open]);
 describe('Search', () => {
 	it('says nothing before a query, also while it loads', async () => {
 		const search = searchOf(loaded);
-		expect([search.status, search.message]).toEqual(['loading', '']);
+		expect([search.status, search.news]).toEqual(['loading', 'none']);
 		await search.open();
 		search.query = '   ';
-		expect([search.status, search.message, search.results]).toEqual(['ready', '', []]);
+		expect([search.status, search.news, search.results]).toEqual(['ready', 'none', []]);
 	});
 
 	it('says that it loads to those who type at once, then what it found', async () => {
 		const search = searchOf(loaded);
 		const opening = search.open();
 		search.query = 'token';
-		expect(search.message).toBe('Loading the index of the search.');
+		expect(search.news).toBe('loading');
 		expect(search.results).toEqual([]);
 		await opening;
-		expect(search.message).toBe('1 result');
+		expect(search.news).toBe('found');
 		expect(search.results.map(({ kind }) => kind)).toEqual(['term']);
 	});
 
@@ -38,7 +38,7 @@ describe('Search', () => {
 		const search = searchOf(loaded);
 		await search.open();
 		search.query = 'qwxyz';
-		expect(search.message).toMatch(/^Nothing was found/);
+		expect(search.news).toBe('nothing-found');
 	});
 
 	it('says when the index cannot be loaded, or is none, and can be asked again', async () => {
@@ -51,7 +51,7 @@ describe('Search', () => {
 			await search.open();
 			expect(search.status).toBe(status);
 			search.query = 'token';
-			expect(search.message).toMatch(status === 'failed' ? /could not be loaded/ : /^1 result$/);
+			expect(search.news).toBe(status === 'failed' ? 'failed' : 'found');
 		}
 	});
 });
