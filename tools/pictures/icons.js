@@ -28,6 +28,8 @@ const { emblemPath } = await importTypeScript('./src/lib/core/emblem/path.ts');
 const { IDENTITY } = await importTypeScript('./src/lib/core/course/identity.ts');
 /** @type {typeof import('../../src/lib/core/course/pages.ts')} */
 const { PAGES } = await importTypeScript('./src/lib/core/course/pages.ts');
+/** @type {typeof import('../../src/words/en/pages.ts')} */
+const { heads } = await importTypeScript('./src/words/en/pages.ts');
 
 /** @param {string} slug @param {number} [clarity] */
 function pathOf(slug, clarity = 1) {
@@ -73,9 +75,9 @@ function cards() {
 			small: 'An interactive course that works offline',
 			pictures: `<u>${strip.join('')}</u>`
 		},
-		...PAGES.filter((one) => one.card.name !== 'course').map(({ title, card }) => ({
+		...PAGES.filter((one) => one.card.name !== 'course').map(({ route, card }) => ({
 			...page,
-			...{ name: card.name, title, pictures: one(card.emblem, card.clarity) }
+			...{ name: card.name, title: heads[route].title, pictures: one(card.emblem, card.clarity) }
 		})),
 		...course.lessons.map(({ slug, title, family }) => ({
 			...page,

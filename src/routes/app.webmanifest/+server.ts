@@ -1,5 +1,5 @@
 import { IDENTITY } from '#lib/core/course/identity.ts';
-import { PAGES } from '#lib/core/course/pages.ts';
+import * as words from '#words/pages.ts';
 
 export const prerender = true;
 
@@ -18,7 +18,7 @@ export function GET() {
 	const manifest = {
 		name: IDENTITY.title,
 		short_name: IDENTITY.shortTitle,
-		description: PAGES[0].description,
+		description: words.heads['/'].description,
 		start_url: './',
 		scope: './',
 		display: 'standalone',
