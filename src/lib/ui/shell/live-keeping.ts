@@ -1,25 +1,26 @@
 import type { Services } from '#lib/state/services.ts';
+import * as words from '#words/shell.ts';
 import { problemText } from '../progress/problem-text.ts';
 
 /** Says what is wrong with how progress is kept, until the learner closes it. */
 export function liveKeeping(part: HTMLElement, _data: unknown, { progress }: Services): void {
 	const notice = part.querySelector<HTMLElement>('.notice');
-	const words = part.querySelector<HTMLElement>('[data-problem]');
+	const place = part.querySelector<HTMLElement>('[data-problem]');
 	const button = part.querySelector('[data-close]');
-	if (!notice || !words || !button) throw new Error('The page has no place for notices.');
+	if (!notice || !place || !button) throw new Error('The page has no place for notices.');
 	let closed = '';
 
 	function show(): void {
-		if (!notice || !words) return;
+		if (!notice || !place) return;
 		const [first] = progress.problems;
-		const aside = progress.aside.length > 0 ? ASIDE : '';
+		const aside = progress.aside.length > 0 ? words.setAside : '';
 		const told = first ? problemText(first) : aside;
 		notice.hidden = told === '' || told === closed;
-		if (words.textContent !== told) words.textContent = told;
+		if (place.textContent !== told) place.textContent = told;
 	}
 
 	button.addEventListener('click', () => {
-		closed = words.textContent;
+		closed = place.textContent;
 		show();
 	});
 	// A notice must not hide what has the focus.
@@ -35,6 +36,5 @@ export function liveKeeping(part: HTMLElement, _data: unknown, { progress }: Ser
 	progress.subscribe(show);
 }
 
-const ASIDE = 'Some saved progress could not be read and was set aside.';
 /** Room between what has the focus and the notice, in CSS pixels. */
 const GAP = 12;

@@ -1,15 +1,14 @@
-import type { OfflineTrouble } from '#lib/core/ports/offline.ts';
 import type { Theme } from '#lib/core/ports/settings.ts';
 import type { Offline } from '#lib/state/offline.ts';
 import type { Services } from '#lib/state/services.ts';
 import type { Settings } from '#lib/state/settings.ts';
+import * as words from '#words/shell.ts';
 import { shortcutOf, type Shortcut } from './shortcuts.ts';
 
 /** Opens one of the boxes of the page; they are fetched when they are asked for. */
 export type OpenDialog = (asked: Shortcut) => void;
 
 const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
-const NAMES: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' };
 
 /** Makes the tools of the header live, and the keys of the page. */
 export function liveTools(
@@ -35,24 +34,17 @@ export function liveTools(
 
 function liveTheme(part: HTMLElement, settings: Settings): void {
 	const button = part.querySelector<HTMLElement>('[data-theme-switch]');
-	const words = part.querySelector<HTMLElement>('[data-theme-words]');
-	if (!button || !words) throw new Error('The header has no switch of colours.');
+	const place = part.querySelector<HTMLElement>('[data-theme-words]');
+	if (!button || !place) throw new Error('The header has no switch of colours.');
 	const show = () => {
 		const { theme } = settings;
-		const told = `Colours: ${NAMES[theme]}. Change to ${NAMES[NEXT[theme]]}`;
-		if (words.textContent !== told) words.textContent = told;
-		button.title = `Colours: ${NAMES[theme]}`;
+		const told = words.switchColours(theme, NEXT[theme]);
+		if (place.textContent !== told) place.textContent = told;
+		button.title = words.colours(theme);
 	};
 	button.addEventListener('click', () => settings.setTheme(NEXT[settings.theme]));
 	settings.subscribe(show);
 }
-
-const TROUBLES: Record<OfflineTrouble, string> = {
-	network: 'the host does not answer',
-	altered: 'something on the way changes its files, such as a sign-in page',
-	storage: 'there is no room'
-};
-const REFUSED = 'this browser or the host refuses it';
 
 /** Shows whether the course is on the device, and offers a new edition; it is taken only when asked for. */
 export function liveOffline(part: HTMLElement, offline: Offline): void {
@@ -67,10 +59,9 @@ export function liveOffline(part: HTMLElement, offline: Offline): void {
 		const { status } = offline;
 		for (const mark of marks)
 			mark.hidden = (mark.dataset['status'] ?? mark.dataset['news']) !== status;
-		const why = offline.trouble ? TROUBLES[offline.trouble] : REFUSED;
+		const why = words.whyNotSaved(offline.trouble);
 		if (trouble) trouble.textContent = why;
-		if (pill)
-			pill.title = `The course could not be saved on this device: ${why}. It is tried again.`;
+		if (pill) pill.title = words.couldNotSave(why);
 		if (percent) percent.textContent = String(offline.percent);
 	});
 }

@@ -1,10 +1,6 @@
 /** What a key asks for, on any page. */
 export type Shortcut = 'keys' | 'search';
 
-/** Where a key belongs to what is being written. */
-const WRITING =
-	'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=file])';
-
 /**
  * The shortcut that a key press is: "?" for the keys, "/" or Ctrl K (on a Mac: Cmd K) for the search.
  * On a Mac, Ctrl with a letter moves in the text that is being written; commands are given with Cmd.
@@ -19,7 +15,11 @@ export function shortcutOf(
 	if (repeat || isComposing) return undefined;
 	const [command, other] = mac ? [metaKey, ctrlKey] : [ctrlKey, metaKey];
 	if (command && !other && !altKey && !shiftKey && key.toLowerCase() === 'k') return 'search';
-	const isWriting = target instanceof Element && target.matches(WRITING);
+	const isWriting =
+		target instanceof Element &&
+		target.matches(
+			'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=file])'
+		);
 	if (!single || isWriting || ctrlKey || metaKey || altKey) return undefined;
 	return key === '?' ? 'keys' : key === '/' ? 'search' : undefined;
 }
