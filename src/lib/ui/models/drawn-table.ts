@@ -1,7 +1,8 @@
 import { stateOn } from '#lib/core/catalogue/lifecycle.ts';
 import type { ModelRow } from '#lib/core/catalogue/rows.ts';
 import { SORTS, type SortKey, type View } from '#lib/core/catalogue/view.ts';
-import { stateDay, stateWords } from './words.ts';
+import * as words from '#words/models.ts';
+import { stateDay } from './by-day.ts';
 
 /** The table of models as the build drew it: its rows are hidden, ordered and brought up to date, never drawn anew. */
 export class DrawnTable {
@@ -53,7 +54,7 @@ export class DrawnTable {
 		for (const seen of this.#table.querySelectorAll<HTMLElement>('[data-fresh-until]')) {
 			if (today === '' || (seen.dataset['freshUntil'] ?? '') >= today) continue;
 			seen.classList.add('old');
-			seen.textContent = seen.textContent.trim().replace(/^(seen|as of)/, 'old:');
+			seen.textContent = words.seenTooLongAgo(seen.textContent.trim());
 		}
 	}
 
@@ -61,11 +62,12 @@ export class DrawnTable {
 		const drawn = this.#rows.get(row.id);
 		const name = drawn?.querySelector('.state');
 		const state = stateOn(row, today);
-		name?.replaceChildren(stateWords[state]);
+		name?.replaceChildren(words.stateWords[state]);
 		name?.classList.replace(row.state, state);
 		const note = name?.nextElementSibling;
 		note?.removeAttribute('data-fresh-until');
-		note?.replaceChildren(stateDay(row, today, row.legacy ?? '').join(' '));
+		const { kind, day } = stateDay(row, today, row.legacy ?? '');
+		note?.replaceChildren(words.stateDays[kind](day));
 	}
 
 	/** Hears of clicks on the heads of columns and on names of models. Returns the clean-up. */

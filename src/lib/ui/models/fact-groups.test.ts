@@ -13,8 +13,8 @@ const sectionsOf = (facts: Record<string, Fact>) => {
 		...{ id: 'lark', name: 'Lark', kind: 'model', input: ['text'], output: ['text'] },
 		facts
 	};
-	return factSections(entry).map(({ title, groups }) => [
-		title,
+	return factSections(entry).map(({ name: section, groups }) => [
+		section,
 		...groups.map(({ facts: own }) => own.map(({ name }) => name).join(' '))
 	]);
 };
@@ -32,11 +32,11 @@ describe('factSections', () => {
 				'custom-model-import': fact('yes')
 			})
 		).toEqual([
-			['Lifecycle', 'state end-of-life'],
-			['Limits', 'context'],
-			['Price', 'price-in'],
-			['Customization', 'fine-tuning custom-model-import'],
-			['Where', 'on-jumpstart']
+			['life', 'state end-of-life'],
+			['limits', 'context'],
+			['price', 'price-in'],
+			['custom', 'fine-tuning custom-model-import'],
+			['where', 'on-jumpstart']
 		]);
 	});
 
@@ -48,14 +48,14 @@ describe('factSections', () => {
 				'price-cache-read': fact(3),
 				'price-image': fact(4, { seen: '2026-08-22' })
 			})
-		).toEqual([['Price', 'price-in price-out', 'price-cache-read', 'price-image']]);
+		).toEqual([['price', 'price-in price-out', 'price-cache-read', 'price-image']]);
 	});
 
 	it('says nothing of Bedrock that the state says, but keeps a note', () => {
 		expect(sectionsOf({ 'on-bedrock': fact('yes') })).toEqual([]);
 		expect(sectionsOf({ 'on-bedrock': fact('was', { note: 'Long ago' }) })).toEqual([]);
 		expect(sectionsOf({ 'on-bedrock': fact('yes', { note: 'In us-west-2' }) })).toEqual([
-			['Where', 'on-bedrock']
+			['where', 'on-bedrock']
 		]);
 	});
 });

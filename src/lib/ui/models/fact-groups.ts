@@ -10,23 +10,24 @@ export interface FactGroup {
 	note?: string;
 }
 
+const SECTIONS = ['life', 'limits', 'price', 'custom', 'where'] as const;
+type SectionName = (typeof SECTIONS)[number];
+
 export interface FactSection {
-	title: string;
+	name: SectionName;
 	groups: FactGroup[];
 }
 
 const LIFE = ['state', 'legacy', 'public-extended-access', 'end-of-life', ...MOMENTS];
 const LIFE_TOO = ['released', 'first-listed', 'earlier-end-of-life', 'deprecated'];
 
-function sectionOf(name: string): string {
-	if (LIFE.includes(name) || LIFE_TOO.includes(name)) return 'Lifecycle';
-	if (name.includes('price')) return 'Price';
-	if (name.startsWith('on-')) return 'Where';
-	if (/fine-tuning|distillation|pre-training|import/.test(name)) return 'Customization';
-	return 'Limits';
+function sectionOf(name: string): SectionName {
+	if (LIFE.includes(name) || LIFE_TOO.includes(name)) return 'life';
+	if (name.includes('price')) return 'price';
+	if (name.startsWith('on-')) return 'where';
+	if (/fine-tuning|distillation|pre-training|import/.test(name)) return 'custom';
+	return 'limits';
 }
-
-const TITLES = ['Lifecycle', 'Limits', 'Price', 'Customization', 'Where'];
 
 const isSame = (group: FactGroup | undefined, fact: Fact): group is FactGroup =>
 	group?.source === fact.source &&
@@ -53,8 +54,8 @@ const isTold = ({ name, value, note }: FactGroup['facts'][number]): boolean =>
 /** The facts of a model in sections. */
 export function factSections(entry: CatalogueEntry): FactSection[] {
 	const facts = Object.entries(entry.facts).map(([name, fact]) => ({ ...fact, name }));
-	const inSection = (title: string) =>
-		facts.filter((fact) => sectionOf(fact.name) === title && !isTold(fact));
-	const sections = TITLES.map((title) => ({ title, groups: grouped(inSection(title)) }));
+	const inSection = (name: SectionName) =>
+		facts.filter((fact) => sectionOf(fact.name) === name && !isTold(fact));
+	const sections = SECTIONS.map((name) => ({ name, groups: grouped(inSection(name)) }));
 	return sections.filter(({ groups }) => groups.length > 0);
 }

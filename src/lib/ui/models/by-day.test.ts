@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lifecycle } from '#lib/core/catalogue/lifecycle.ts';
-import { factLabel, optionWords, standing, stateDay, unitWords } from './words.ts';
+import { standing, stateDay } from './by-day.ts';
 
 const jamba: Lifecycle = {
 	...{ state: 'legacy', legacy: '2026-05-26', extended: '2026-08-26', end: '2026-11-26' }
@@ -26,25 +26,17 @@ describe('standing', () => {
 
 describe('stateDay', () => {
 	it('gives the day that made the state, or the one on which it was read', () => {
-		expect(stateDay(jamba, '2026-11-23', '2026-08-18')).toEqual(['ends', '26 November 2026']);
-		expect(stateDay(jamba, '2026-11-26', '2026-08-18')).toEqual(['since', '26 November 2026']);
-		expect(stateDay({ state: 'active' }, '', '2026-10-09')).toEqual(['as of', '9 October 2026']);
-	});
-});
-
-describe('words of the catalogue', () => {
-	it('reads a fact that it does not know by its name', () => {
-		expect(factLabel('price-in')).toBe('Input');
-		expect(factLabel('longest-video')).toBe('Longest video');
-	});
-
-	it('names providers as they write themselves', () => {
-		expect(optionWords('z-ai', { 'z-ai': 'Z.AI' })).toBe('Z.AI');
-		expect(optionWords('never-on-bedrock', {})).toBe('Never on Bedrock');
-	});
-
-	it('puts a unit behind a number, and nothing behind a word', () => {
-		expect(unitWords('usd-per-image')).toBe(' per image');
-		expect(unitWords(undefined)).toBe('');
+		expect(stateDay(jamba, '2026-11-23', '2026-08-18')).toEqual({
+			kind: 'ends',
+			day: '2026-11-26'
+		});
+		expect(stateDay(jamba, '2026-11-26', '2026-08-18')).toEqual({
+			kind: 'since',
+			day: '2026-11-26'
+		});
+		expect(stateDay({ state: 'active' }, '', '2026-10-09')).toEqual({
+			kind: 'seen',
+			day: '2026-10-09'
+		});
 	});
 });
