@@ -57,6 +57,7 @@ const FINE: [code: string, file: string, rule: string][] = [
 	['export const x = [1] as const;', 'src/lib/core/x.ts', typed('consistent-type-assertions')],
 	['<p>{@html "x"}</p>', 'src/lib/ui/Html.svelte', 'svelte/no-at-html-tags'],
 	['<a href="../progress/">x</a>', 'src/lib/ui/X.svelte', 'no-restricted-syntax'],
+	['export const x = `<i class="y" id="z">`;', 'src/lib/core/quiz/x.ts', 'words/apart'],
 	[`it('x', () => {\n${'f();\n'.repeat(61)}});`, 'src/lib/x.test.ts', 'max-lines-per-function']
 ];
 

@@ -8,6 +8,8 @@ const SPOKEN =
 	/^(aria-(label|description|roledescription|valuetext)|alt|title|placeholder|label|legend|text|heading|summary|caption|hint|note)$/;
 
 const LETTERS = /\p{L}{2,}/u;
+/** Elements in a text; what stands between them is looked at. */
+const TAGS = /<[^>]*>/g;
 /** Two words beside each other. */
 const WORDS = /\p{L}{2,}[,:;.!?]? \p{L}+/u;
 /** A word as a sentence or a button has it. */
@@ -76,8 +78,9 @@ export const wordsApart = {
 	create(context) {
 		/** @param {any} node @param {unknown} text */
 		const look = (node, text) => {
-			if (typeof text !== 'string' || text.startsWith('<')) return;
-			if (!(WORDS.test(text) || NAME.test(text))) return;
+			if (typeof text !== 'string') return;
+			const words = text.replace(TAGS, '');
+			if (!WORDS.test(words) && !NAME.test(words)) return;
 			if (!isUnread(node)) context.report({ node, messageId: 'words' });
 		};
 		return {
