@@ -1,12 +1,8 @@
 import { loadCourse } from '#lib/server/content/load-course.ts';
 import { keptScorecard } from '#lib/server/content/rules/kept-scorecard.ts';
 
-const groups = [
-	{ letter: 'I', title: 'Each question' },
-	{ letter: 'B', title: 'The whole bank' },
-	{ letter: 'L', title: 'The lessons' },
-	{ letter: 'G', title: 'The glossary' }
-];
+/** What the ids of the rules begin with, in the order of the page. */
+const LETTERS = ['I', 'B', 'L', 'G'] as const;
 
 const rounded = (share: number): number => Math.round(share * 100);
 
@@ -29,8 +25,8 @@ export function load() {
 				limit: rounded(limit)
 			}))
 		},
-		groups: groups.map(({ letter, title }) => ({
-			title,
+		groups: LETTERS.map((letter) => ({
+			letter,
 			rules: results
 				.filter(({ id }) => id.startsWith(letter))
 				.map((r) => ({

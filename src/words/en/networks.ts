@@ -1,0 +1,1 @@
+export const heading = 'How to read the numbers';
