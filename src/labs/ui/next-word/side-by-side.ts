@@ -1,5 +1,5 @@
 import { BEGINNINGS } from '#labs/core/next-word/beginnings.ts';
-import { megabytes } from '../lab-words.ts';
+import { megabytes } from '#words/labs/frame.ts';
 import type { NetworkFacts } from '#labs/core/next-word/first.ts';
 import { networkName, type Piece } from '#labs/core/next-word/first.ts';
 import { textOf } from '#labs/core/next-word/token-words.ts';
