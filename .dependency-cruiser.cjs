@@ -29,6 +29,7 @@ const TESTS = '[.]test[.]ts$';
 const SHARED = '^src/shared/';
 // What the interface says.
 const WORDS = '^src/words/';
+const SETTING_WORDS = '^src/words/en/labs/setting[.]ts$';
 // The house of the course.
 const CORE = '^src/lib/core/';
 const STATE = '^src/lib/state/';
@@ -133,8 +134,8 @@ module.exports = {
 		layer(
 			'labs-core-is-pure',
 			LABS_CORE,
-			[LABS_CORE, LABS_JOBS, ENGINE, CORE],
-			'What a lab computes knows no page, no browser and no file, so that it can be tested anywhere.'
+			[LABS_CORE, LABS_JOBS, ENGINE, CORE, SETTING_WORDS],
+			'What a lab computes knows no page, no browser and no file, so that it can be tested anywhere. Words it knows only for what authors are told of a setting.'
 		),
 		layer(
 			'lab-jobs-are-pure',

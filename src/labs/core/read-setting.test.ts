@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSettingOf } from './kinds.ts';
 import { LAB_KINDS, type Values } from '#lib/core/course/labs.ts';
+import type { SettingProblem } from './setting-problem.ts';
 import { readChoice, readNumber, readText, unknownNames } from './read-setting.ts';
 
 /** What a reader makes of values, and what it tells. */
-function told<Value>(read: (problems: string[]) => Value): [Value, string[]] {
-	const problems: string[] = [];
+function told<Value>(read: (problems: SettingProblem[]) => Value): [Value, SettingProblem[]] {
+	const problems: SettingProblem[] = [];
 	return [read(problems), problems];
 }
 
@@ -26,12 +27,12 @@ describe('readNumber', () => {
 		['Infinity', 50],
 		['4.4', 4]
 	])('takes the nearest one for %s and says so', (text, near) => {
-		const problem = `"steps" is ${text}; it goes from 1 to 50: ${near} is taken.`;
+		const problem = { code: 'out-of-bounds', name: 'steps', text, low: 1, high: 50, taken: near };
 		expect(steps({ steps: text })).toEqual([near, [problem]]);
 	});
 
 	it.each(['', '  ', 'many', '4,5', 'NaN'])('takes the usual one for "%s" and says so', (text) => {
-		const problem = `"steps" is "${text}", which is no number: 20 is taken.`;
+		const problem = { code: 'no-number', name: 'steps', text, taken: 20 };
 		expect(steps({ steps: text })).toEqual([20, [problem]]);
 	});
 
@@ -62,7 +63,8 @@ describe('readChoice', () => {
 	});
 
 	it('takes the usual one for any other word and says so', () => {
-		const problem = '"size" is "tiny"; it can be small, large: large is taken.';
+		const choices = ['small', 'large'];
+		const problem = { code: 'no-choice', name: 'size', text: 'tiny', choices, taken: 'large' };
 		expect(size({ size: 'tiny' })).toEqual(['large', [problem]]);
 	});
 });
@@ -78,7 +80,7 @@ describe('readText', () => {
 	});
 
 	it('cuts a text that is too long and says so', () => {
-		const problem = '"prompt" has 8 characters: the first 5 are taken.';
+		const problem = { code: 'too-long', name: 'prompt', length: 8, taken: 5 };
 		expect(prompt({ prompt: 'two cats' })).toEqual(['two c', [problem]]);
 	});
 });
@@ -86,7 +88,7 @@ describe('readText', () => {
 describe('unknownNames', () => {
 	it('tells each name that the setting does not have', () => {
 		expect(unknownNames({ seed: '1', sed: '2' }, ['seed', 'steps'])).toEqual([
-			'"sed" is unknown; known are seed, steps.'
+			{ code: 'unknown', name: 'sed', known: ['seed', 'steps'] }
 		]);
 	});
 });

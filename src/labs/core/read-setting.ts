@@ -1,9 +1,10 @@
 import type { Values } from '#lib/core/course/labs.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
-/** A setting read from values: what could not be used is left out and told in words. */
+/** A setting read from values: what could not be used is left out and told. */
 export interface ReadSetting<Setting> {
 	readonly setting: Setting;
-	readonly problems: readonly string[];
+	readonly problems: readonly SettingProblem[];
 }
 
 /** A number within bounds, from a text; the nearest one and a problem where it lies outside. */
@@ -11,19 +12,19 @@ export function readNumber(
 	values: Values,
 	name: string,
 	bounds: { low: number; high: number; otherwise: number; whole?: boolean },
-	problems: string[]
+	problems: SettingProblem[]
 ): number {
 	const text = values[name];
 	if (text === undefined) return bounds.otherwise;
 	const { low, high, otherwise, whole = false } = bounds;
 	const number = text.trim() === '' ? NaN : Number(text);
 	if (Number.isNaN(number)) {
-		problems.push(`"${name}" is "${text}", which is no number: ${otherwise} is taken.`);
+		problems.push({ code: 'no-number', name, text, taken: otherwise });
 		return otherwise;
 	}
 	const near = Math.min(high, Math.max(low, whole ? Math.round(number) : number));
 	if (near !== number) {
-		problems.push(`"${name}" is ${text}; it goes from ${low} to ${high}: ${near} is taken.`);
+		problems.push({ code: 'out-of-bounds', name, text, low, high, taken: near });
 	}
 	return near;
 }
@@ -34,15 +35,13 @@ export function readChoice<Choice extends string>(
 	name: string,
 	choices: readonly Choice[],
 	otherwise: Choice,
-	problems: string[]
+	problems: SettingProblem[]
 ): Choice {
 	const text = values[name];
 	if (text === undefined) return otherwise;
 	const found = choices.find((choice) => choice === text);
 	if (found === undefined) {
-		problems.push(
-			`"${name}" is "${text}"; it can be ${choices.join(', ')}: ${otherwise} is taken.`
-		);
+		problems.push({ code: 'no-choice', name, text, choices, taken: otherwise });
 	}
 	return found ?? otherwise;
 }
@@ -52,17 +51,17 @@ export function readText(
 	values: Values,
 	name: string,
 	{ most, otherwise }: { most: number; otherwise: string },
-	problems: string[]
+	problems: SettingProblem[]
 ): string {
 	const text = values[name] ?? otherwise;
 	if (text.length <= most) return text;
-	problems.push(`"${name}" has ${text.length} characters: the first ${most} are taken.`);
+	problems.push({ code: 'too-long', name, length: text.length, taken: most });
 	return text.slice(0, most);
 }
 
 /** The names that no setting of this kind has, told as problems. */
-export function unknownNames(values: Values, known: readonly string[]): string[] {
+export function unknownNames(values: Values, known: readonly string[]): SettingProblem[] {
 	return Object.keys(values)
 		.filter((name) => !known.includes(name))
-		.map((name) => `"${name}" is unknown; known are ${known.join(', ')}.`);
+		.map((name) => ({ code: 'unknown', name, known }));
 }

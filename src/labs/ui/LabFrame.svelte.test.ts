@@ -8,6 +8,7 @@ import { translate } from '../../../tests/touched.ts';
 import { FakeBrowser } from '../../../tests/progress/fake-browser.ts';
 import type { Lab } from '#lib/core/course/labs.ts';
 import { JobRunner } from '#labs/state/job-runner.ts';
+import type { SettingProblem } from '#labs/core/setting-problem.ts';
 import { LabWork } from '#labs/state/lab-work.svelte.ts';
 import LabFrame from './LabFrame.svelte';
 
@@ -28,7 +29,7 @@ const LAB: Lab = {
 };
 
 /** A lab with one button in it, in a page whose models the test does by hand. */
-async function draw(own: { live?: boolean; problems?: string[]; copies?: boolean } = {}) {
+async function draw(own: { live?: boolean; problems?: SettingProblem[]; copies?: boolean } = {}) {
 	const { live = true, problems = [], copies = true } = own;
 	const page = pageOf(courseOf([]), new FakeBrowser());
 	const copied: string[] = [];
@@ -142,9 +143,16 @@ describe('LabFrame', () => {
 	});
 
 	it('tells each problem of the address that opened it', async () => {
-		const { screen } = await draw({ problems: ['"seed" is 0: 1 is taken.', '"sed" is unknown.'] });
-		await expect.element(screen.getByText('"seed" is 0: 1 is taken.')).toBeVisible();
-		await expect.element(screen.getByText('"sed" is unknown.')).toBeVisible();
+		const { screen } = await draw({
+			problems: [
+				{ code: 'no-number', name: 'seed', text: 'x', taken: 1 },
+				{ code: 'unknown', name: 'sed', known: ['seed'] }
+			]
+		});
+		await expect
+			.element(screen.getByText('"seed" is "x", which is no number: 1 is taken.'))
+			.toBeVisible();
+		await expect.element(screen.getByText('"sed" is unknown; known are seed.')).toBeVisible();
 	});
 
 	it('copies an address that opens this lab at its setting', async () => {

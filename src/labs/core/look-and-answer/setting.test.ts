@@ -32,15 +32,14 @@ describe('the setting of "Look and answer"', () => {
 	});
 
 	it.each([
-		[{ picture: 'dog' }, '"picture" is "dog"'],
-		[{ made: 'moon_dog' }, '"made" is no picture'],
-		[{ question: 'x'.repeat(201) }, '"question" has 201 characters'],
-		[{ compare: '' }, '"compare" is ""'],
-		[{ colour: 'red' }, '"colour" is unknown']
-	])('takes what is usual for %o and says so', (values, words) => {
+		[{ picture: 'dog' }, { code: 'no-choice', name: 'picture', text: 'dog' }],
+		[{ made: 'moon_dog' }, { code: 'no-made-picture' }],
+		[{ question: 'x'.repeat(201) }, { code: 'too-long', name: 'question', length: 201 }],
+		[{ compare: '' }, { code: 'no-choice', name: 'compare', text: '' }],
+		[{ colour: 'red' }, { code: 'unknown', name: 'colour' }]
+	])('takes what is usual for %o and says so', (values, problem) => {
 		const { setting, problems } = readLookAndAnswer(values);
-		expect(problems).toHaveLength(1);
-		expect(problems[0]).toContain(words);
+		expect(problems).toMatchObject([problem]);
 		expect(setting).toMatchObject({ picture: 'cat', compare: 'guitar' });
 		expect(setting.made).toBeUndefined();
 		expect(setting.question.length).toBeLessThanOrEqual(MOST_LETTERS);

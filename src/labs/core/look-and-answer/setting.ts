@@ -2,6 +2,7 @@ import type { Values } from '#lib/core/course/labs.ts';
 import { readChoice, readText, unknownNames, type ReadSetting } from '../read-setting.ts';
 import { LOOKING_PICTURES } from './pictures.ts';
 import { readMade, writeMade, type MadePicture } from '../made-picture.ts';
+import type { SettingProblem } from '../setting-problem.ts';
 
 /** What is asked about which picture. */
 export interface Asked {
@@ -25,10 +26,10 @@ const FIRST_PICTURE = 'cat';
 const COMPARED = 'guitar';
 const NAMES = ['picture', 'made', 'question', 'compare'];
 
-function readOwn({ made: text }: Values, problems: string[]): MadePicture | undefined {
+function readOwn({ made: text }: Values, problems: SettingProblem[]): MadePicture | undefined {
 	if (text === undefined) return undefined;
 	const made = readMade(text);
-	if (!made) problems.push('"made" is no picture that was made here: another one is taken.');
+	if (!made) problems.push({ code: 'no-made-picture' });
 	return made;
 }
 

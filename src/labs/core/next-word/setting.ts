@@ -8,6 +8,7 @@ import {
 	unknownNames,
 	type ReadSetting
 } from '../read-setting.ts';
+import type { SettingProblem } from '../setting-problem.ts';
 
 /** One text, looked into; or the same text by several models, side by side. */
 export const NEXT_WORD_MODES = ['one', 'sizes', 'lora'] as const;
@@ -61,7 +62,7 @@ const NAMES = [
 	'written'
 ];
 
-function readPrompt(values: Values, problems: string[]): string {
+function readPrompt(values: Values, problems: SettingProblem[]): string {
 	const begin = readChoice(values, 'begin', IDS, FIRST?.id ?? '', problems);
 	const otherwise = BEGINNINGS.find(({ id }) => id === begin)?.prompt ?? USUAL.prompt;
 	return readText(values, 'prompt', { most: MOST_CHARACTERS, otherwise }, problems);
@@ -84,7 +85,7 @@ export function readNextWord(values: Values): ReadSetting<NextWordSetting> {
 		written: number('written', 0, MOST_WRITTEN, USUAL.written, true)
 	};
 	if (setting.lora && setting.size !== 'large') {
-		problems.push('"lora" is "on", which fits the large model alone: large is taken.');
+		problems.push({ code: 'lora-alone' });
 		return { setting: { ...setting, size: 'large' }, problems };
 	}
 	return { setting, problems };

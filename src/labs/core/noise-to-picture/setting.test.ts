@@ -20,20 +20,20 @@ describe('readNoiseToPicture', () => {
 	});
 
 	it.each([
-		['a seed that is no number', { seed: 'x' }, 'no number'],
-		['steps beyond all reason', { steps: '1e9' }, '50 is taken'],
-		['a guidance below nothing', { guidance: '-5' }, '0 is taken'],
-		['a mode that it does not have', { mode: 'all' }, 'one is taken'],
-		['a start that it does not have', { start: 'dog' }, 'noise is taken'],
-		['a mask that is none', { mask: 'zz' }, 'digits'],
-		['a prompt without end', { prompt: 'cat '.repeat(100) }, 'first 200'],
-		['a name that it does not know', { seeds: '1' }, 'unknown'],
-		['a made picture that is none', { start: 'made', made: '%' }, 'begins with noise'],
-		['a made picture with an unknown name', { start: 'made', made: 'x=1' }, 'unknown'],
-		['a guess that cannot be shown', { reveal: 'seed' }, 'seed=2']
-	])('tells %s, and goes on', (_, values, words) => {
+		['a seed that is no number', { seed: 'x' }, { code: 'no-number' }],
+		['steps beyond all reason', { steps: '1e9' }, { code: 'out-of-bounds', taken: 50 }],
+		['a guidance below nothing', { guidance: '-5' }, { code: 'out-of-bounds', taken: 0 }],
+		['a mode that it does not have', { mode: 'all' }, { code: 'no-choice', taken: 'one' }],
+		['a start that it does not have', { start: 'dog' }, { code: 'no-choice', taken: 'noise' }],
+		['a mask that is none', { mask: 'zz' }, { code: 'no-mask', digits: 16 }],
+		['a prompt without end', { prompt: 'cat '.repeat(100) }, { code: 'too-long', taken: 200 }],
+		['a name that it does not know', { seeds: '1' }, { code: 'unknown' }],
+		['a made picture that is none', { start: 'made', made: '%' }, { code: 'no-start' }],
+		['a made picture with an unknown name', { start: 'made', made: 'x=1' }, { code: 'unknown' }],
+		['a guess that cannot be shown', { reveal: 'seed' }, { code: 'no-reveal' }]
+	])('tells %s, and goes on', (_, values, problem) => {
 		const { problems, setting } = readNoiseToPicture(values);
-		expect(problems.join(' ')).toContain(words);
+		expect(problems).toMatchObject([problem]);
 		expect(readNoiseToPicture(writeNoiseToPicture(setting)).problems).toEqual([]);
 	});
 
@@ -49,7 +49,7 @@ describe('readNoiseToPicture', () => {
 				.join('&');
 			values = { start: 'made', made };
 		}
-		expect(readNoiseToPicture(values).problems.join()).toContain('begins with noise');
+		expect(readNoiseToPicture(values).problems).toEqual([{ code: 'no-start' }]);
 	});
 });
 

@@ -7,6 +7,7 @@ import {
 	unknownNames,
 	type ReadSetting
 } from '../read-setting.ts';
+import type { SettingProblem } from '../setting-problem.ts';
 
 /** What the lab shows: one painting step by step, or several that differ in one thing. */
 export const MODES = ['one', 'seeds', 'guidance', 'steps'] as const;
@@ -76,12 +77,12 @@ function parted(text: string): Values | undefined {
 }
 
 /** 8 x 8 parts as 16 hexadecimal digits, four parts a digit. */
-function readMask(values: Values, problems: string[]): boolean[] {
+function readMask(values: Values, problems: SettingProblem[]): boolean[] {
 	const text = values['mask'];
 	if (text === undefined) return [];
 	const digits = MASK_SIDE * (MASK_SIDE / 4);
 	if (text.length !== digits || /[^0-9a-f]/i.test(text)) {
-		problems.push(`"mask" has to be ${digits} digits from 0 to f: the whole picture may change.`);
+		problems.push({ code: 'no-mask', digits });
 		return [];
 	}
 	const mask = Array.from(text).flatMap((digit) => {
@@ -100,21 +101,21 @@ function writeMask(mask: readonly boolean[]): string {
 	).join('');
 }
 
-function readStart(values: Values, problems: string[], depth: number): Start {
+function readStart(values: Values, problems: SettingProblem[], depth: number): Start {
 	const choices = ['noise', ...START_NAMES, 'made'] as const;
 	const chosen = readChoice(values, 'start', choices, 'noise', problems);
 	if (chosen === 'noise') return { kind: 'noise' };
 	if (chosen !== 'made') return { kind: 'scene', name: chosen };
 	const made = parted(values['made'] ?? '');
 	if (made === undefined || depth >= MOST_MADE) {
-		problems.push('The picture to begin with cannot be made again: it begins with noise.');
+		problems.push({ code: 'no-start' });
 		return { kind: 'noise' };
 	}
 	problems.push(...unknownNames(made, RECIPE_NAMES));
 	return { kind: 'made', recipe: readRecipe(made, problems, depth + 1) };
 }
 
-function readRecipe(values: Values, problems: string[], depth: number): Recipe {
+function readRecipe(values: Values, problems: SettingProblem[], depth: number): Recipe {
 	const text = (name: 'prompt' | 'negative') =>
 		readText(values, name, { most: MOST_CHARACTERS, otherwise: PLAIN[name] }, problems);
 	const number = (name: keyof typeof BOUNDS) => readNumber(values, name, BOUNDS[name], problems);
@@ -137,7 +138,7 @@ export function readNoiseToPicture(values: Values): ReadSetting<NoiseToPictureSe
 	const mode = readChoice(values, 'mode', MODES, 'one', problems);
 	const reveal = parted(values['reveal'] ?? '');
 	if (values['reveal'] !== undefined && reveal === undefined) {
-		problems.push('"reveal" has to be written as seed=2&steps=4.');
+		problems.push({ code: 'no-reveal' });
 	}
 	return { setting: { ...recipe, mode, reveal: reveal ?? {} }, problems };
 }

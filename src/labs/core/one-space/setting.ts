@@ -8,6 +8,7 @@ import {
 } from '../read-setting.ts';
 import { readMade, writeMade, type MadePicture } from '../made-picture.ts';
 import { SHOW } from './items.ts';
+import type { SettingProblem } from '../setting-problem.ts';
 
 export const VIEWS = ['rank', 'search', 'matrix', 'map'] as const;
 /** Which captions a picture is compared with; `stock` are those of the whole gallery. */
@@ -56,29 +57,27 @@ const USUAL = {
 } as const;
 const SPLIT = '|';
 
-function readOwn(values: Values, problems: string[]): string[] {
+function readOwn(values: Values, problems: SettingProblem[]): string[] {
 	const parts = (values['own'] ?? '').split(SPLIT).map((part) => part.trim());
 	const written = [...new Set(parts)].filter((part) => part !== '');
 	if (written.length > OWN.most) {
-		problems.push(`"own" has ${written.length} captions: the first ${OWN.most} are taken.`);
+		problems.push({ code: 'too-many-captions', count: written.length, taken: OWN.most });
 	}
 	return written.slice(0, OWN.most).map((part) => {
 		if (part.length <= OWN.characters) return part;
-		problems.push(
-			`A caption has ${part.length} characters: the first ${OWN.characters} are taken.`
-		);
+		problems.push({ code: 'long-caption', length: part.length, taken: OWN.characters });
 		return part.slice(0, OWN.characters);
 	});
 }
 
-function readPicture(values: Values, problems: string[]): PictureChoice {
+function readPicture(values: Values, problems: SettingProblem[]): PictureChoice {
 	const text = values['picture'] ?? USUAL.picture;
 	if (/^\d+$/.test(text)) {
 		const bounds = { low: 1, high: SHOW.count, otherwise: 1, whole: true };
 		return readNumber({ picture: text }, 'picture', bounds, problems) - 1;
 	}
 	const made = text.length <= MOST_PICTURE ? readMade(text) : undefined;
-	if (!made) problems.push('"picture" holds no picture that can be read: the first is taken.');
+	if (!made) problems.push({ code: 'no-picture' });
 	return made ?? 0;
 }
 

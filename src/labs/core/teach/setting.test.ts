@@ -41,14 +41,17 @@ describe('readTeach', () => {
 		});
 		expect(setting).toEqual({ ...usual, without: [{ thing: 'cup', at: 2 }] });
 		expect(problems.length).toBe(6);
-		expect(problems.join()).toContain('giraffe-1');
+		expect(problems).toContainEqual({
+			...{ code: 'no-example', text: 'giraffe-1' },
+			...{ things: NEW_THING_NAMES, below: POOL }
+		});
 	});
 
 	it('bounds seeds and cuts texts of absurd length', () => {
 		expect(readTeach({ seed: '1e9' }).setting.seed).toBe(9999);
 		const { setting, problems } = readTeach({ without: 'cup-1 '.repeat(5000) });
 		expect(setting.without).toEqual([{ thing: 'cup', at: 1 }]);
-		expect(problems[0]).toContain('30000 characters');
+		expect(problems[0]).toMatchObject({ code: 'too-long', length: 30_000 });
 	});
 
 	it('puts back at most ten of a thing, so that enough are left', () => {

@@ -7,6 +7,7 @@ import {
 	unknownNames,
 	type ReadSetting
 } from '../read-setting.ts';
+import type { SettingProblem } from '../setting-problem.ts';
 
 /** How many examples of each new thing there can be. */
 export const EXAMPLE_COUNTS = [1, 3, 5, 10, 30] as const;
@@ -44,19 +45,17 @@ function readPlace(word: string): PoolPlace | undefined {
 	return thing !== undefined && at < POOL ? { thing, at } : undefined;
 }
 
-function readWithout(text: string, problems: string[]): PoolPlace[] {
+function readWithout(text: string, problems: SettingProblem[]): PoolPlace[] {
 	const places: PoolPlace[] = [];
 	const words = new Set(text.split(' ').filter((word) => word !== ''));
 	for (const word of words) {
 		const place = readPlace(word);
 		if (!place) {
-			problems.push(
-				`"without" names "${word}"; an example is ${NEW_THING_NAMES.join(', ')} and a number under ${POOL}, as in snake-3.`
-			);
+			problems.push({ code: 'no-example', text: word, things: NEW_THING_NAMES, below: POOL });
 		} else if (canPutBack(places, place.thing)) {
 			places.push(place);
 		} else {
-			problems.push(`"without" can put back ${MOST_PUT_BACK} of a thing: "${word}" stays.`);
+			problems.push({ code: 'most-put-back', text: word, most: MOST_PUT_BACK });
 		}
 	}
 	return places;
