@@ -1,9 +1,10 @@
+export type BeginningId = 'story' | 'summary' | 'translation' | 'answer' | 'dialogue';
+
 /** A text to begin with; each shows one thing that language models are used for. */
 export interface Beginning {
-	readonly id: string;
-	readonly name: string;
+	readonly id: BeginningId;
 	readonly prompt: string;
-	/** What the model's card counts for this ability, where it counts something. */
+	/** What the model's card counts for this ability, as it calls it. */
 	readonly measure?: string;
 }
 
@@ -16,31 +17,26 @@ const STORY =
 export const BEGINNINGS: readonly Beginning[] = [
 	{
 		id: 'story',
-		name: 'Story',
 		prompt: 'Once upon a time, there was a',
 		measure: 'stories without a fault that a program can see'
 	},
 	{
 		id: 'summary',
-		name: 'Summary',
 		prompt: `${STORY}\nSummary:`,
 		measure: 'summary of a story in one sentence'
 	},
 	{
 		id: 'translation',
-		name: 'Translation',
 		prompt: 'English: The red house is small.\nSpanish:',
 		measure: 'translation to Spanish'
 	},
 	{
 		id: 'answer',
-		name: 'Question',
 		prompt: 'Text: Mia has a red ball. She is happy.\nQuestion: What does Mia have?\nAnswer:',
 		measure: 'open questions over one person: what, who, where, how'
 	},
 	{
 		id: 'dialogue',
-		name: 'Dialogue',
 		prompt: 'User: Hello! My name is Oscar.\nBot: Hello, Oscar!\nUser: What is my name?\nBot:',
 		measure: 'replies in a talk'
 	}

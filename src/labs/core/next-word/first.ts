@@ -44,8 +44,6 @@ export interface NextWordFirst {
 	readonly columns: readonly Column[];
 }
 
-/** What a model is called. */
-export const networkName = ({ size, lora }: LanguageChoice): string =>
-	lora ? 'Large with LoRA' : NAMES[size];
-
-const NAMES: Record<LanguageSize, string> = { small: 'Small', middle: 'Middle', large: 'Large' };
+/** One word for a model: its size, or its adapter. */
+export const networkOf = ({ size, lora }: LanguageChoice): LanguageSize | 'lora' =>
+	lora ? 'lora' : size;

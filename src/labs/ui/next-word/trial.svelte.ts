@@ -1,8 +1,8 @@
 import { USUAL, type NextWordSetting } from '#labs/core/next-word/setting.ts';
 import type { LabWork } from '#labs/state/lab-work.svelte.ts';
 import { Comparing, type Contender } from './comparing.svelte.ts';
-import { networkName, type Column, type NextWordFirst } from '#labs/core/next-word/first.ts';
-import { allWords, speedWords } from './side-by-side.ts';
+import type { Column, NextWordFirst } from '#labs/core/next-word/first.ts';
+import * as words from '#words/labs/next-word.ts';
 
 /** Several models that are tried on the same text. */
 export class Trial {
@@ -34,14 +34,14 @@ export class Trial {
 	async write(): Promise<void> {
 		if (!(await this.comparing.write(this.setting, this.#contenders))) return;
 		const texts = this.comparing.results.map(({ written }) => written);
-		this.said = allWords(this.#columns, texts);
+		this.said = words.allWrote(this.#columns, texts);
 	}
 
 	async measure(): Promise<void> {
 		if (!(await this.comparing.measure(this.setting.prompt, this.#contenders))) return;
 		const speeds = this.comparing.results.map(({ speed }) => speed ?? 0);
 		this.said = this.#columns
-			.map(({ choice }, i) => `${networkName(choice)}: ${speedWords(speeds[i] ?? 0)}.`)
+			.map(({ choice }, i) => words.speedOf(choice, speeds[i] ?? 0))
 			.join(' ');
 	}
 

@@ -5,7 +5,8 @@ import { droppedTokens } from '#engine/networks/language.ts';
 import { END } from '#engine/networks/tokenizer.ts';
 import type { LabWork } from '#labs/state/lab-work.svelte.ts';
 import { BARS, LINE, type NextWordFirst, type Piece } from '#labs/core/next-word/first.ts';
-import { spoken, textOf, wroteWords } from '#labs/core/next-word/token-words.ts';
+import { textOf } from '#labs/core/next-word/tokens.ts';
+import * as words from '#words/labs/next-word.ts';
 
 /** A token that was added to the prompt. */
 interface Added extends Piece {
@@ -105,14 +106,14 @@ export class Writing {
 		const before = this.written.length;
 		const left = MOST_WRITTEN - before;
 		const done = await this.#go(Math.min(most, left));
-		if (done) this.said = wroteWords(this.written.slice(before));
+		if (done) this.said = words.wrote(this.written.slice(before));
 	}
 
 	/** Adds a token that the learner chose. */
 	async take(id: number): Promise<void> {
 		this.#work.cancel();
 		this.written = [...this.written, { ...this.piece(id), by: '' }];
-		if (await this.look()) this.said = `You took ${spoken(this.piece(id))}.`;
+		if (await this.look()) this.said = words.took(this.piece(id));
 	}
 
 	/** Takes back what was added last. */
@@ -121,7 +122,7 @@ export class Writing {
 		const last = this.written.at(-1);
 		if (!last) return;
 		this.written = this.written.slice(0, -1);
-		this.said = `Taken back: ${spoken(last)}.`;
+		this.said = words.takenBack(last);
 		this.#scores = this.written.at(-1)?.scores;
 		if (!this.#scores) void this.look();
 	}
@@ -130,7 +131,7 @@ export class Writing {
 	clear(): void {
 		this.#work.cancel();
 		this.written = [];
-		this.said = 'All that was added is taken back.';
+		this.said = words.allTakenBack;
 		void this.look();
 	}
 
