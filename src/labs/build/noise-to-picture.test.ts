@@ -12,6 +12,7 @@ import type { Recipe } from '#engine/networks/recipe.ts';
 import { readCourse } from '#lib/server/content/read-course.ts';
 import { doJob } from './node-networks.ts';
 import { firstFrame } from './noise-to-picture.ts';
+import { difference } from '#words/labs/noise-to-picture.ts';
 
 const { course } = readCourse(join(process.cwd(), 'lessons'));
 const labs = [...course.labs.values()].filter(({ kind }) => kind === 'noise-to-picture');
@@ -31,7 +32,7 @@ function meant(words: string, setting: NoiseToPictureSetting): [Recipe, number?]
 	if (words === 'finished') return [setting];
 	if (words === 'revealed') return [withValues(setting, setting.reveal)];
 	const all = MODES.flatMap((mode) => variations({ ...setting, mode }));
-	const tile = all.find(({ label }) => label === words);
+	const tile = all.find(({ differs }) => difference(differs) === words);
 	if (!tile) throw new Error(`"${words}" is nothing that this lab shows.`);
 	return [tile.recipe];
 }

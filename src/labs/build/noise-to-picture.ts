@@ -55,8 +55,8 @@ function tilesOf(setting: NoiseToPictureSetting): Tile[] {
 		return last.picture;
 	});
 	const names = doJob('noise-to-picture/names', pictures);
-	return all.map(({ label }, place) => ({
-		label,
+	return all.map(({ differs }, place) => ({
+		differs,
 		picture: smallUrl(pictures[place] ?? new Float32Array(), CLEAN_LEVELS),
 		name: names[place] ?? ''
 	}));

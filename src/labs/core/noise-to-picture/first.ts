@@ -1,4 +1,4 @@
-import type { NoiseToPictureSetting } from './setting.ts';
+import type { Difference, NoiseToPictureSetting } from './setting.ts';
 import type { StartName } from '#engine/networks/recipe.ts';
 
 /** A step as it is drawn. The pictures are addresses (`data:`) of PNG files. */
@@ -16,8 +16,7 @@ export interface Still {
 
 /** One of several pictures side by side. */
 export interface Tile {
-	/** What is different, as "Seed 2". */
-	readonly label: string;
+	readonly differs: Difference;
 	/** The address of the picture; empty before its first step. */
 	readonly picture: string;
 	/** What the two encoders take the picture for; empty where they have not been asked. */

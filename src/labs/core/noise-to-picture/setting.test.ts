@@ -86,7 +86,7 @@ describe('variations', () => {
 	it('gives six paintings that differ in one thing, none for a single painting', () => {
 		for (const mode of MODES.filter((one) => one !== 'one')) {
 			const all = variations(settingOf({ mode }));
-			expect(new Set(all.map(({ label }) => label)).size).toBe(6);
+			expect(new Set(all.map(({ differs }) => differs.value)).size).toBe(6);
 			expect(new Set(all.map(({ recipe }) => recipe.prompt)).size).toBe(1);
 		}
 		expect(variations(settingOf({}))).toEqual([]);
@@ -94,7 +94,7 @@ describe('variations', () => {
 
 	it('stays within the seeds that there are', () => {
 		const seeds = variations(settingOf({ mode: 'seeds', seed: '9999' }));
-		expect(seeds.at(-1)?.label).toBe('Seed 9999');
+		expect(seeds.at(-1)?.differs).toEqual({ of: 'seed', value: 9999 });
 	});
 });
 

@@ -8,6 +8,7 @@ import {
 	type ReadSetting
 } from '../read-setting.ts';
 import type { SettingProblem } from '../setting-problem.ts';
+import { USUAL_PROMPT } from './prompts.ts';
 
 /** What the lab shows: one painting step by step, or several that differ in one thing. */
 export const MODES = ['one', 'seeds', 'guidance', 'steps'] as const;
@@ -47,7 +48,7 @@ const RECIPE_NAMES = [
 const NAMES = [...RECIPE_NAMES, 'mode', 'reveal'];
 
 const PLAIN: Recipe = {
-	prompt: 'a red cat on the grass',
+	prompt: USUAL_PROMPT,
 	negative: '',
 	seed: BOUNDS.seed.otherwise,
 	steps: BOUNDS.steps.otherwise,
@@ -179,10 +180,16 @@ export function canBegin({ start }: Recipe, made = 1): boolean {
 	return made <= MOST_MADE && (start.kind !== 'made' || canBegin(start.recipe, made + 1));
 }
 
+/** The number in which a painting differs from others. */
+export interface Difference {
+	readonly of: 'seed' | 'guidance' | 'steps';
+	readonly value: number;
+}
+
 /** One of several paintings that differ in one thing. */
 export interface Variation {
-	/** What is different, as "seed 2". */
-	readonly label: string;
+	/** What is different, as seed 2. */
+	readonly differs: Difference;
 	readonly recipe: Recipe;
 }
 
@@ -198,18 +205,18 @@ export function variations({ mode, ...recipe }: NoiseToPictureSetting): Variatio
 		case 'seeds': {
 			const first = Math.min(recipe.seed, BOUNDS.seed.high - SEEDS + 1);
 			return Array.from({ length: SEEDS }, (_, i) => ({
-				label: `Seed ${first + i}`,
+				differs: { of: 'seed', value: first + i },
 				recipe: { ...recipe, seed: first + i }
 			}));
 		}
 		case 'guidance':
 			return GUIDANCES.map((guidance) => ({
-				label: `Guidance ${guidance}`,
+				differs: { of: 'guidance', value: guidance },
 				recipe: { ...recipe, guidance }
 			}));
 		case 'steps':
 			return STEP_COUNTS.map((steps) => ({
-				label: steps === 1 ? '1 step' : `${steps} steps`,
+				differs: { of: 'steps', value: steps },
 				recipe: { ...recipe, steps }
 			}));
 	}

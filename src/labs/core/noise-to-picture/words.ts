@@ -3,7 +3,7 @@ import { SIDE, type Picture } from '#engine/networks/picture-tower.ts';
 import { UNKNOWN } from '#engine/networks/text-tower.ts';
 
 /** Words that the models read of a prompt; what comes after is left out. */
-const MOST_WORDS = 20;
+export const MOST_WORDS = 20;
 
 /** How the model takes one word of a prompt. */
 export interface PromptWord {
@@ -21,47 +21,26 @@ export function promptWords(prompt: string, vocabulary: readonly string[]): Prom
 	});
 }
 
-const quoted = (words: readonly string[]): string =>
-	[...new Set(words)].map((word) => `“${word}”`).join(', ');
-
-/** What is to be said about the words of a prompt, in sentences. */
-export function aboutWords(words: readonly PromptWord[]): string[] {
-	const those = (state: PromptWord['state']) =>
-		words.filter((one) => one.state === state).map(({ word }) => word);
-	const [unknown, late] = [those('unknown'), those('late')];
-	const sentences: string[] = [];
-	if (words.length === 0) sentences.push('No words: it paints what it likes.');
-	if (unknown.length > 0) sentences.push(`It does not know ${quoted(unknown)}.`);
-	if (late.length > 0) {
-		sentences.push(`It reads ${MOST_WORDS} words; left out from ${quoted(late.slice(0, 1))} on.`);
-	}
-	return sentences;
-}
-
 const GRID = 8;
 const ROWS = ['upper', 'middle', 'lower'] as const;
 const COLUMNS = ['left', 'middle', 'right'] as const;
 /** Where each third of the 8 parts begins and ends. */
-const THIRDS = [
-	[0, 3],
-	[3, 5],
-	[5, 8]
-] as const;
+const ROW_PARTS = { upper: [0, 3], middle: [3, 5], lower: [5, 8] } as const;
+const COLUMN_PARTS = { left: [0, 3], middle: [3, 5], right: [5, 8] } as const;
 /** A third counts as the place of a word where it looks so much more than on average. */
 const CLEARLY = 1.25;
 
-function placeName(row: string, column: string): string {
-	if (row === 'middle' && column === 'middle') return 'in the middle';
-	if (row === 'middle') return `at the ${column}`;
-	if (column === 'middle') return row === 'upper' ? 'at the top' : 'at the bottom';
-	return `at the ${row} ${column}`;
+/** A ninth of the picture. */
+export interface Place {
+	readonly row: (typeof ROWS)[number];
+	readonly column: (typeof COLUMNS)[number];
 }
 
 /**
- * Where in the picture a word is looked at most, as "at the upper left".
+ * Where in the picture a word is looked at most; undefined where no place stands out.
  * @param looks 8 x 8 numbers, row by row
  */
-export function whereLooked(looks: ArrayLike<number>): string {
+export function whereLooked(looks: ArrayLike<number>): Place | undefined {
 	const mean = (rows: readonly [number, number], columns: readonly [number, number]) => {
 		let sum = 0;
 		for (let row = rows[0]; row < rows[1]; row++) {
@@ -72,14 +51,14 @@ export function whereLooked(looks: ArrayLike<number>): string {
 		return sum / ((rows[1] - rows[0]) * (columns[1] - columns[0]));
 	};
 	const overall = mean([0, GRID], [0, GRID]);
-	const places = THIRDS.flatMap((rows, r) =>
-		THIRDS.map((columns, c) => ({
-			name: placeName(ROWS[r] ?? '', COLUMNS[c] ?? ''),
-			look: mean(rows, columns)
+	const places = ROWS.flatMap((row) =>
+		COLUMNS.map((column) => ({
+			place: { row, column },
+			look: mean(ROW_PARTS[row], COLUMN_PARTS[column])
 		}))
 	);
 	const [best] = places.toSorted((a, b) => b.look - a.look);
-	return best && best.look > CLEARLY * overall ? `mostly ${best.name}` : 'everywhere alike';
+	return best && best.look > CLEARLY * overall ? best.place : undefined;
 }
 
 /** How bright the parts stay that hardly look at a word. */

@@ -39,8 +39,8 @@ function stillOf(step: number, steps: number): Still {
 function firstOf(values: Values): NoiseToPictureFirst {
 	const { setting } = readNoiseToPicture({ steps: '4', reveal: 'seed=2', ...values });
 	const stills = shownSteps(setting.steps).map((step) => stillOf(step, setting.steps));
-	const tiles = variations(setting).map(({ label }) => ({
-		...{ label, name: 'a red cat' },
+	const tiles = variations(setting).map(({ differs }) => ({
+		...{ differs, name: 'a red cat' },
 		picture: pictureUrl(picture(0))
 	}));
 	return {

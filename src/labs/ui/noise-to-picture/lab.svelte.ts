@@ -12,8 +12,8 @@ import type { Recipe } from '#engine/networks/recipe.ts';
 import { LabWork } from '#labs/state/lab-work.svelte.ts';
 import type { JobRunner } from '#labs/state/job-runner.ts';
 import type { NoiseToPictureFirst, Still, Tile } from '#labs/core/noise-to-picture/first.ts';
-import { saidOfSteps, saidOfTiles, stoppedAt } from './words.ts';
 import type { Made } from './start-shelf.svelte.ts';
+import * as words from '#words/labs/noise-to-picture.ts';
 
 /** What was painted on this page, step by step, and can be looked into. */
 export interface Painted {
@@ -122,7 +122,7 @@ export class PaintingLab {
 			? this.#paintSteps(recipeOf(setting), follow)
 			: this.#paintTiles(variations(setting)));
 		if (!done && turn === this.#turn && !this.work.trouble) {
-			this.said = stoppedAt(setting.mode === 'one' ? this.stills.at(-1) : undefined);
+			this.said = words.stoppedAt(setting.mode === 'one' ? this.stills.at(-1) : undefined);
 			// What was stopped may wait for a file that hangs: painting again must ask for it anew.
 			this.#warming.cancel();
 		}
@@ -154,7 +154,7 @@ export class PaintingLab {
 		const guesses = asked.map(({ guess }) => guess);
 		const say = () => {
 			const last = this.stills.at(-1);
-			if (last) this.said = saidOfSteps(last, seed);
+			if (last) this.said = words.paintedSteps(last, seed);
 		};
 		let place = 0;
 		await this.#naming.do('noise-to-picture/names', guesses, (name) => {
@@ -168,7 +168,7 @@ export class PaintingLab {
 
 	#paintTiles(all: readonly Variation[]): Promise<boolean> {
 		const pictures: Picture[] = [];
-		this.tiles = all.map(({ label }) => ({ label, picture: '', name: '' }));
+		this.tiles = all.map(({ differs }) => ({ differs, picture: '', name: '' }));
 		const recipes = all.map(({ recipe }) => recipe);
 		return this.work.do('noise-to-picture/tiles', recipes, ({ tile, time, picture }) => {
 			pictures[tile] = picture;
@@ -182,7 +182,8 @@ export class PaintingLab {
 		await this.#naming.do('noise-to-picture/names', pictures, (name) =>
 			this.#setTile(place++, { name })
 		);
-		if (place === pictures.length || this.#naming.trouble) this.said = saidOfTiles(this.tiles);
+		if (place === pictures.length || this.#naming.trouble)
+			this.said = words.paintedTiles(this.tiles);
 	}
 
 	#setTile(place: number, part: Partial<Tile>): void {

@@ -10,10 +10,13 @@ function maskOf(isFree: (row: number, column: number) => boolean): boolean[] {
 const HALF = MASK_SIDE / 2;
 
 /** Masks that can be taken at once; an empty one frees all. */
-export const masks: readonly { readonly label: string; readonly mask: readonly boolean[] }[] = [
-	{ label: 'All', mask: [] },
-	{ label: 'Left half', mask: maskOf((_, column) => column < HALF) },
-	{ label: 'Right half', mask: maskOf((_, column) => column >= HALF) },
-	{ label: 'Upper half', mask: maskOf((row) => row < HALF) },
-	{ label: 'Lower half', mask: maskOf((row) => row >= HALF) }
+export const masks: readonly {
+	readonly name: 'all' | 'left' | 'right' | 'upper' | 'lower';
+	readonly mask: readonly boolean[];
+}[] = [
+	{ name: 'all', mask: [] },
+	{ name: 'left', mask: maskOf((_, column) => column < HALF) },
+	{ name: 'right', mask: maskOf((_, column) => column >= HALF) },
+	{ name: 'upper', mask: maskOf((row) => row < HALF) },
+	{ name: 'lower', mask: maskOf((row) => row >= HALF) }
 ];

@@ -1,0 +1,8 @@
+/** What is painted where nothing else is said. */
+export const USUAL_PROMPT = 'a red cat on the grass';
+
+/** Prompts that the model can do. */
+export const PROMPTS = ['a blue bird above a red house', 'three pink balloons at night'] as const;
+
+/** Prompts at which it fails. */
+export const HARD_PROMPTS = ['not a red cat', 'four red cats', 'a green giraffe'] as const;
