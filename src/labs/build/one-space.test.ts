@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readOneSpace } from '#labs/core/one-space/setting.ts';
 import { EXHIBITS } from '#labs/core/one-space/items.ts';
 import { galleryLines } from '#labs/core/one-space/sheet.ts';
-import { FITS } from '#labs/core/one-space/words.ts';
+import { FITS } from '#labs/core/one-space/summary.ts';
 import { VOCABULARY } from '#engine/world/words.ts';
 import { readCourse } from '#lib/server/content/read-course.ts';
 import { nodeNetworks } from './node-networks.ts';

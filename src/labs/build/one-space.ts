@@ -2,7 +2,8 @@ import type { OneSpaceSetting } from '#labs/core/one-space/setting.ts';
 import { EXHIBITS } from '#labs/core/one-space/items.ts';
 import { packPoint } from '#labs/core/one-space/points.ts';
 import { keysOf, rankCaptions, searchGallery } from '#labs/core/one-space/results.ts';
-import { likenessText, percentText, spaceWords } from '#labs/core/one-space/words.ts';
+import { summaryOf } from '#labs/core/one-space/summary.ts';
+import * as words from '#words/labs/one-space.ts';
 import type { WeightsFile } from '#engine/networks/files.ts';
 import type { OneSpaceFirst } from '#labs/core/one-space/first.ts';
 import { doJob } from './node-networks.ts';
@@ -34,14 +35,15 @@ export function showsOf(setting: OneSpaceSetting): string[] {
 	const read = doJob('one-space/embed', { keys: keysOf(setting) });
 	const points = new Map(read.flatMap((part) => part.points.map((one) => [one.key, one.point])));
 	const sharpness = read[0]?.sharpness ?? 1;
-	const said = spaceWords(setting, points, sharpness);
+	const summary = summaryOf(setting, points, sharpness);
+	const said = summary ? words.summary(summary) : '';
 	if (setting.view === 'rank') {
 		const ranked = rankCaptions(setting, points, sharpness);
 		return [
 			said,
 			`first: ${ranked[0]?.caption ?? ''}`,
-			...ranked.map(({ caption, likeness }) => `${likenessText(likeness)} ${caption}`),
-			...ranked.map(({ caption, share }) => `${percentText(share)} ${caption}`)
+			...ranked.map(({ caption, likeness }) => `${words.likeness(likeness)} ${caption}`),
+			...ranked.map(({ caption, share }) => `${words.share(share)} ${caption}`)
 		];
 	}
 	if (setting.view !== 'search') return [said];
@@ -51,6 +53,6 @@ export function showsOf(setting: OneSpaceSetting): string[] {
 		said,
 		`found ${found.filter(({ likeness }) => likeness >= setting.lowest).length}`,
 		`first: ${captionOf(found[0]?.number ?? 0)}`,
-		...found.map(({ number, likeness }) => `${likenessText(likeness)} ${captionOf(number)}`)
+		...found.map(({ number, likeness }) => `${words.likeness(likeness)} ${captionOf(number)}`)
 	];
 }

@@ -94,6 +94,11 @@ export const CLASSES = {
 	places: PLACE_NAMES.flatMap((place) => PLACE_WORDS[place].slice(0, 1).filter((w) => w !== ''))
 } as const satisfies Record<string, readonly string[]>;
 
+/** Words that the encoders know, without the two signs for none and for an unknown one. */
+export const KNOWN_WORDS = VOCABULARY.length - 2;
+/** Words of a caption that they read. */
+export const MOST_WORDS = SLOTS;
+
 /** What of a caption the encoders cannot read. */
 export interface CaptionTrouble {
 	/** Words that they do not know. */
@@ -112,18 +117,4 @@ export function troubleOf(caption: string): CaptionTrouble {
 		tooMany: Math.max(0, words.length - SLOTS),
 		empty: words.length === 0
 	};
-}
-
-/** The trouble in words; empty where there is none. */
-export function troubleWords(caption: string): string {
-	const { unknown, tooMany, empty } = troubleOf(caption);
-	if (empty) return 'Write some words first.';
-	const quoted = unknown.map((word) => `“${word}”`).join(', ');
-	const parts = [
-		...(unknown.length > 0
-			? [`Not in its ${VOCABULARY.length - 2} words: ${quoted}. All unknown words are one to it.`]
-			: []),
-		...(tooMany > 0 ? [`It reads ${SLOTS} words; the last ${tooMany} are left out.`] : [])
-	];
-	return parts.join(' ');
 }

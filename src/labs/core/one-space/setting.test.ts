@@ -15,7 +15,7 @@ import {
 import { captionKey, exhibitKey, EXHIBITS, itemOf } from './items.ts';
 import { packPoint, unpackPoint } from './points.ts';
 import { keysOf, listedCaptions, mapSpots, rankCaptions, searchGallery } from './results.ts';
-import { likenessText, percentText, spaceWords, writtenWords } from './words.ts';
+import { summaryOf } from './summary.ts';
 
 const words = fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9}){0,5}$/);
 const anySetting: fc.Arbitrary<OneSpaceSetting> = fc.record({
@@ -120,34 +120,14 @@ describe('the results of the lab "One space"', () => {
 		expect(mapSpots(setting, new Map())).toEqual([]);
 	});
 
-	it('are said in words once all is read, and not before', () => {
-		expect(spaceWords(usual, new Map(), 1)).toBe('');
+	it('are summed up once all is read, and not before', () => {
+		expect(summaryOf(usual, new Map(), 1)).toBeUndefined();
 		const points = new Map(keysOf(usual).map((key, i) => [key, unit(1 / (i + 1), 0)]));
-		expect(spaceWords(usual, points, 1)).toMatch(
-			/^Of 6 captions “.+” is nearest: similarity 0\.50/
-		);
+		const summary = summaryOf(usual, points, 1);
+		expect(summary).toMatchObject({ view: 'rank', count: 6, best: { likeness: 0.5 } });
 		const empty = { ...usual, view: 'search' as const, search: ' ' };
 		const gallery = new Map(keysOf(empty).map((key) => [key, unit(1, 0)]));
-		expect(spaceWords(empty, gallery, 1)).toBe('Write some words to search by.');
-	});
-
-	it('show numbers as people read them', () => {
-		expect([0.466, -0.2, -0.001].map(likenessText)).toEqual(['0.47', '−0.20', '0.00']);
-		expect([0, 0.001, 0.5, 0.999, 1].map(percentText)).toEqual([
-			'0%',
-			'under 1%',
-			'50%',
-			'over 99%',
-			'100%'
-		]);
-	});
-
-	it('say that encoders cannot write, with what they can do instead', () => {
-		const row = { caption: 'a cat', yours: false, share: 1 };
-		expect(writtenWords([{ ...row, likeness: 0.47 }], 0.3)).toContain(
-			'nearest is “a cat” with 0.47'
-		);
-		expect(writtenWords([{ ...row, likeness: 0.1 }], 0.3)).toContain('None comes to 0.30');
+		expect(summaryOf(empty, gallery, 1)).toEqual({ view: 'search', found: 0 });
 	});
 });
 

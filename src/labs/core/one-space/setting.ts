@@ -9,6 +9,7 @@ import {
 import { readMade, writeMade, type MadePicture } from '../made-picture.ts';
 import { SHOW } from './items.ts';
 import type { SettingProblem } from '../setting-problem.ts';
+import { USUAL_SEARCH } from './searches.ts';
 
 export const VIEWS = ['rank', 'search', 'matrix', 'map'] as const;
 /** Which captions a picture is compared with; `stock` are those of the whole gallery. */
@@ -49,7 +50,7 @@ const USUAL = {
 	picture: '1',
 	list: 'near',
 	own: '',
-	search: 'a boat at sea',
+	search: USUAL_SEARCH,
 	lowest: '0',
 	set: '1',
 	mixed: 'off',

@@ -1,3 +1,15 @@
+import type { MadePicture } from '#labs/core/made-picture.ts';
+
+/** What stands on the grid, for those who do not see it. */
+export function made({ place: where, things, paint }: MadePicture): string {
+	const names = things.map(({ thing: name, colour: tint, size: extent }) =>
+		[extent === 'usual' ? '' : extent, tint, name].join(' ').trim()
+	);
+	const drawn = paint === '' ? [] : ['something drawn by hand'];
+	return `${[...names, ...drawn].join(', ') || 'nothing yet'}; place: ${where}`;
+}
+
+export const yourPicture = (picture: MadePicture): string => `Your picture: ${made(picture)}`;
 export const cells = 'Cells of the picture';
 /** @param holds what stands there; empty for nothing */
 export const cell = (row: number, column: number, holds: string): string =>
