@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLookAndAnswer } from '#labs/core/look-and-answer/setting.ts';
 import { lookingPicture, LOOKING_PICTURES } from '#labs/core/look-and-answer/pictures.ts';
-import { judge, questionsAbout } from '#labs/core/look-and-answer/truth.ts';
-import { together } from '#labs/core/look-and-answer/words.ts';
+import { questionsAbout } from '#labs/core/look-and-answer/questions.ts';
+import { together } from '#labs/core/look-and-answer/sure.ts';
+import { judge } from '#labs/core/look-and-answer/truth.ts';
 import { readCourse } from '#lib/server/content/read-course.ts';
 import { answerTo, firstFrame } from './look-and-answer.ts';
 

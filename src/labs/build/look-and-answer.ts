@@ -1,6 +1,6 @@
 import type { Asked, LookAndAnswerSetting } from '#labs/core/look-and-answer/setting.ts';
 import { lookingPicture } from '#labs/core/look-and-answer/pictures.ts';
-import { questionsAbout } from '#labs/core/look-and-answer/truth.ts';
+import { questionsAbout } from '#labs/core/look-and-answer/questions.ts';
 import type { WeightsFile } from '#engine/networks/files.ts';
 import type { Answer, LookAndAnswerFirst } from '#labs/core/look-and-answer/first.ts';
 import { doJob } from './node-networks.ts';

@@ -7,7 +7,6 @@ import {
 	cellsBetween,
 	drawMade,
 	EMPTY_PICTURE,
-	madeWords,
 	painted,
 	PAINT_NAMES,
 	placed,
@@ -97,12 +96,6 @@ describe('a made picture', () => {
 			96, 96, 98
 		]);
 		expect(painted(drawn, [0], undefined)).toEqual(EMPTY_PICTURE);
-	});
-
-	it('says in words what it holds', () => {
-		expect(madeWords(EMPTY_PICTURE)).toBe('nothing yet; place: paper');
-		const made = painted(placed(EMPTY_PICTURE, { ...cat, size: 'big' }), [3], 'red');
-		expect(madeWords(made)).toBe('big red cat, something drawn by hand; place: paper');
 	});
 });
 

@@ -134,16 +134,6 @@ export function placed(made: MadePicture, thing: MadeThing): MadePicture {
 	return { ...made, things: same ? others : [...others, thing] };
 }
 
-/** What stands on the grid, in words; for those who do not see it. */
-export function madeWords({ place, things, paint }: MadePicture): string {
-	const names = things.map(({ thing, colour, size }) =>
-		[size === 'usual' ? '' : size, colour, thing].join(' ').trim()
-	);
-	const drawn = paint === '' ? [] : ['something drawn by hand'];
-	const all = [...names, ...drawn].join(', ');
-	return `${all === '' ? 'nothing yet' : all}; place: ${place}`;
-}
-
 const PAINT_PART = 'paint-';
 
 /** As a short text for an address: `night_cat-red-big-5_paint-12.3r1009.` */

@@ -4,7 +4,7 @@ import { type Picture } from '#engine/world/picture.ts';
 import { type PlaceName } from '#engine/world/places.ts';
 import { type Scene } from '#engine/world/scene.ts';
 import { canonical } from '#engine/world/words.ts';
-import { drawMade, madeWords, type MadePicture } from '../made-picture.ts';
+import { drawMade, type MadePicture } from '../made-picture.ts';
 
 /** What is to be seen in a picture, as far as it is known. */
 export interface Sight {
@@ -15,13 +15,19 @@ export interface Sight {
 	readonly captions?: readonly string[];
 }
 
+type KnownId = 'cat' | 'boat-and-fish' | 'star-and-house' | 'balloons';
+type OutsideId = 'guitar' | 'giraffe' | 'four-cats' | 'nothing';
+
+/** What a picture shows: as a caption of the model says it, or where it has none. */
+export type Shown =
+	| { readonly kind: 'caption'; readonly caption: string }
+	| { readonly kind: 'outside'; readonly id: OutsideId }
+	| { readonly kind: 'made'; readonly made: MadePicture };
+
 /** A picture that can be asked about in the lab "Look and answer". */
 export interface LookingPicture {
-	readonly id: string;
-	/** A word or two. */
-	readonly label: string;
-	/** What it shows, in a phrase: "a red cat on the grass". */
-	readonly shows: string;
+	readonly id: KnownId | OutsideId | 'own';
+	readonly shows: Shown;
 	/** Whether pictures like it came in training. */
 	readonly known: boolean;
 	/** The scene, where the picture is one as in training. */
@@ -34,15 +40,14 @@ export interface LookingPicture {
 /** As many things as the kind of scene holds. */
 const COUNTS = { one: 1, two: 2, three: 3, left: 1, above: 1 } as const;
 
-function known(id: string, label: string, scene: Scene, seed: number): LookingPicture {
+function known(id: KnownId, scene: Scene, seed: number): LookingPicture {
 	const things = scene.items.flatMap(({ thing, colour }) =>
 		Array.from({ length: COUNTS[scene.kind] }, () => ({ thing, colour }))
 	);
 	const caption = canonical(scene);
 	return {
 		id,
-		label,
-		shows: caption,
+		shows: { kind: 'caption', caption },
 		known: true,
 		scene,
 		sight: { place: scene.place, things, captions: [caption] },
@@ -51,13 +56,14 @@ function known(id: string, label: string, scene: Scene, seed: number): LookingPi
 }
 
 function outside(
-	names: Pick<LookingPicture, 'id' | 'label' | 'shows'>,
+	id: OutsideId,
 	place: PlaceName,
 	things: readonly (Placed & { readonly colour: ColourName })[],
 	seed: number
 ): LookingPicture {
 	return {
-		...names,
+		id,
+		shows: { kind: 'outside', id },
 		known: false,
 		sight: { place, things, captions: [] },
 		draw: () => drawPlaced(place, things, seed)
@@ -75,13 +81,11 @@ const fourCats = [
 export const LOOKING_PICTURES: readonly LookingPicture[] = [
 	known(
 		'cat',
-		'Cat',
 		{ kind: 'one', items: [{ thing: 'cat', colour: 'orange', size: 'big' }], place: 'meadow' },
 		7
 	),
 	known(
 		'boat-and-fish',
-		'Boat, fish',
 		{
 			kind: 'above',
 			items: [
@@ -94,7 +98,6 @@ export const LOOKING_PICTURES: readonly LookingPicture[] = [
 	),
 	known(
 		'star-and-house',
-		'Star, house',
 		{
 			kind: 'above',
 			items: [
@@ -107,34 +110,18 @@ export const LOOKING_PICTURES: readonly LookingPicture[] = [
 	),
 	known(
 		'balloons',
-		'Balloons',
 		{ kind: 'three', items: [{ thing: 'balloon', colour: 'red', size: 'usual' }], place: 'snow' },
 		2
 	),
+	outside('guitar', 'paper', [{ thing: 'guitar', colour: 'red', cx: 16, cy: 16, radius: 11 }], 3),
 	outside(
-		{ id: 'guitar', label: 'Guitar', shows: 'a red guitar on paper' },
-		'paper',
-		[{ thing: 'guitar', colour: 'red', cx: 16, cy: 16, radius: 11 }],
-		3
-	),
-	outside(
-		{ id: 'giraffe', label: 'Giraffe', shows: 'an orange giraffe on the grass' },
+		'giraffe',
 		'meadow',
 		[{ thing: 'giraffe', colour: 'orange', cx: 16, cy: 16.5, radius: 11 }],
 		3
 	),
-	outside(
-		{ id: 'four-cats', label: 'Four cats', shows: 'four red cats on paper' },
-		'paper',
-		fourCats,
-		3
-	),
-	outside(
-		{ id: 'nothing', label: 'Nothing', shows: 'the grass, with nothing on it' },
-		'meadow',
-		[],
-		3
-	)
+	outside('four-cats', 'paper', fourCats, 3),
+	outside('nothing', 'meadow', [], 3)
 ];
 
 /** A picture that the learner has made. */
@@ -142,8 +129,7 @@ export function ownPicture(made: MadePicture): LookingPicture {
 	const { place, things, paint } = made;
 	return {
 		id: 'own',
-		label: 'Your own',
-		shows: madeWords(made),
+		shows: { kind: 'made', made },
 		known: false,
 		...(paint === '' && { sight: { place, things } }),
 		draw: () => drawMade(made)

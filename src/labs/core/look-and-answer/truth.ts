@@ -3,26 +3,29 @@ import { COLOUR_NAMES, type ColourName } from '#engine/world/colours.ts';
 import { type AnyThing } from '#engine/world/draw.ts';
 import { NEW_THING_NAMES, OUTSIDE_THING_NAMES } from '#engine/world/new-things.ts';
 import { THING_NAMES } from '#engine/world/things.ts';
-import {
-	COLOUR_WORDS,
-	PLACE_WORDS,
-	plural,
-	THING_WORDS,
-	withArticle
-} from '#engine/world/words.ts';
-import { type LookingPicture, type Sight } from './pictures.ts';
+import { COLOUR_WORDS, PLACE_WORDS, plural, THING_WORDS } from '#engine/world/words.ts';
+import { type LookingPicture, type Shown, type Sight } from './pictures.ts';
+
+/** What is true instead; things, colours and places by the model's own words. */
+export type Because =
+	| { readonly code: 'shows'; readonly shows: Shown }
+	| { readonly code: 'place'; readonly place: string }
+	| { readonly code: 'colour'; readonly thing: string; readonly colour: string }
+	| { readonly code: 'count'; readonly count: number }
+	| { readonly code: 'there' | 'not-there'; readonly what: string };
 
 /** Whether what the model wrote is true of the picture. */
 export type Verdict =
 	| { readonly kind: 'true' }
-	| { readonly kind: 'false'; readonly because: string }
+	| { readonly kind: 'false'; readonly because: Because }
 	/** It cannot be told: the picture or the question is the learner's own. */
 	| { readonly kind: 'open' };
 
 const OPEN: Verdict = { kind: 'open' };
+/** How the model counts. */
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six'];
 
-const verdict = (holds: boolean, because: string): Verdict =>
+const verdict = (holds: boolean, because: Because): Verdict =>
 	holds ? { kind: 'true' } : { kind: 'false', because };
 
 /** Every word for a thing, singular and plural. */
@@ -46,10 +49,10 @@ function judgeColour({ things }: Sight, word: string, answer: string): Verdict {
 	if (!thing) return OPEN;
 	const colours = things.filter((one) => one.thing === thing).map(({ colour }) => colour);
 	const [first] = colours;
-	if (!first) return verdict(false, `there is no ${thing}`);
+	if (!first) return verdict(false, { code: 'not-there', what: thing });
 	return verdict(
 		colours.some((colour) => colour === COLOUR_BY_WORD.get(answer)),
-		`the ${thing} is ${first}`
+		{ code: 'colour', thing, colour: first }
 	);
 }
 
@@ -58,7 +61,7 @@ function judgeCount({ things }: Sight, word: string, answer: string): Verdict {
 	if (!thing && word !== 'things') return OPEN;
 	const { length } = things.filter((one) => !thing || one.thing === thing);
 	const number = NUMBERS[length] ?? String(length);
-	return verdict(answer === number, length === 1 ? 'there is one' : `there are ${number}`);
+	return verdict(answer === number, { code: 'count', count: length });
 }
 
 function judgePresence({ things }: Sight, words: string[], answer: string): Verdict {
@@ -68,15 +71,15 @@ function judgePresence({ things }: Sight, words: string[], answer: string): Verd
 	if (!thing || words.length > 2 || (colourWord !== undefined && !colour)) return OPEN;
 	const there = things.some((one) => one.thing === thing && (!colour || one.colour === colour));
 	const what = colour ? `${colour} ${thing}` : thing;
-	return verdict(
-		answer === (there ? 'yes' : 'no'),
-		there ? `there is ${withArticle(what)}` : `there is no ${what}`
-	);
+	return verdict(answer === (there ? 'yes' : 'no'), {
+		code: there ? 'there' : 'not-there',
+		what
+	});
 }
 
 function judgePlace({ place }: Sight, answer: string): Verdict {
 	const right = PLACE_WORDS[place].filter((words) => words !== '');
-	return verdict(right.includes(answer), `it is ${right[0] ?? place}`);
+	return verdict(right.includes(answer), { code: 'place', place: right[0] ?? place });
 }
 
 /**
@@ -92,7 +95,9 @@ export function judge(
 	if (!sight) return OPEN;
 	const asked = plainQuestion(question);
 	if (asked === '') {
-		return sight.captions ? verdict(sight.captions.includes(answer), `it shows ${shows}`) : OPEN;
+		return sight.captions
+			? verdict(sight.captions.includes(answer), { code: 'shows', shows })
+			: OPEN;
 	}
 	if (asked === 'where is this') return judgePlace(sight, answer);
 	const [, colourOf] = /^what colou?r (?:is|are) the (\S+)$/.exec(asked) ?? [];
@@ -101,30 +106,4 @@ export function judge(
 	if (countOf !== undefined) return judgeCount(sight, countOf, answer);
 	const [, presenceOf] = /^(?:is|are) there (?:an? |any )?(.+)$/.exec(asked) ?? [];
 	return presenceOf === undefined ? OPEN : judgePresence(sight, presenceOf.split(' '), answer);
-}
-
-/** Questions for a picture that is not known, or shows nothing. */
-const ANY_PICTURE = [
-	'What colour is the cat?',
-	'How many things are there?',
-	'Where is this?',
-	'Is there a cat?'
-];
-
-/** Questions that can be put to a picture, of each kind that the model was trained on. */
-export function questionsAbout(sight: Sight | undefined): string[] {
-	const [first] = sight?.things ?? [];
-	if (!sight || !first) return ANY_PICTURE;
-	const { thing, colour } = first;
-	const alike = sight.things.filter((one) => one.thing === thing).length;
-	const others = sight.things.length > alike;
-	const familiar = THING_NAMES.some((name) => name === thing);
-	const wrong = colour === 'blue' ? 'red' : 'blue';
-	return [
-		alike > 1 ? `What colour are the ${plural(thing)}?` : `What colour is the ${thing}?`,
-		alike > 1 && !others ? `How many ${plural(thing)} are there?` : 'How many things are there?',
-		'Where is this?',
-		`Is there ${withArticle(`${familiar ? colour : ''} ${thing}`.trim())}?`,
-		familiar ? `Is there a ${wrong} ${thing}?` : 'Is there a cat?'
-	];
 }

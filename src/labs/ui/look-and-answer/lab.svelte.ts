@@ -5,10 +5,11 @@ import {
 	ownPicture,
 	type LookingPicture
 } from '#labs/core/look-and-answer/pictures.ts';
-import { percent, together } from '#labs/core/look-and-answer/words.ts';
+import { together } from '#labs/core/look-and-answer/sure.ts';
 import type { LookingPiece, ReadWord } from '#labs/jobs/look-and-answer.ts';
 import type { LabWork } from '#labs/state/lab-work.svelte.ts';
 import type { Answer, LookAndAnswerFirst, Word } from '#labs/core/look-and-answer/first.ts';
+import * as words from '#words/labs/look-and-answer.ts';
 
 /** Milliseconds from word to word, so that each can be followed. */
 const PACE = 550;
@@ -16,7 +17,7 @@ const PACE = 550;
 const MOST = 8;
 
 /** The words of an answer as one text. */
-export const textOf = ({ words }: Answer): string => words.map(({ word }) => word).join(' ');
+export const textOf = (answer: Answer): string => answer.words.map(({ word }) => word).join(' ');
 
 /** The picture that was asked about. */
 export function subjectOf({ picture, made }: Asked): LookingPicture {
@@ -33,23 +34,14 @@ export const verdictOf = (answer: Answer): Verdict =>
 const SMALL_WORDS = ['a', 'an', 'the', 'on', 'at', 'in', 'of'];
 
 /** The word that names something, at which the model looked at one cell most of all. */
-function mostTelling(words: readonly Word[]): number {
-	const peaks = words.map(({ word, looks }) =>
-		SMALL_WORDS.includes(word) ? 0 : Math.max(...looks)
-	);
+function mostTelling(all: readonly Word[]): number {
+	const peaks = all.map(({ word, looks }) => (SMALL_WORDS.includes(word) ? 0 : Math.max(...looks)));
 	return Math.max(0, peaks.indexOf(Math.max(...peaks)));
 }
 
 /** What happened, for those who do not see it. */
-function told(answer: Answer): string {
-	const text = textOf(answer);
-	if (text === '') return 'It wrote nothing.';
-	const verdict = verdictOf(answer);
-	const truth = { true: 'That is true.', false: 'That is not true', open: '' }[verdict.kind];
-	const because = verdict.kind === 'false' ? `: ${verdict.because}.` : '';
-	const sure = percent(together(answer.words));
-	return `It wrote “${text}”, ${sure} sure of all words together. ${truth}${because}`.trim();
-}
+const told = (answer: Answer): string =>
+	words.told(textOf(answer), together(answer.words), verdictOf(answer));
 
 /** What the lab shows: a picture, what was asked about it, and the answer word by word. */
 export class Looking {
