@@ -104,6 +104,4 @@ export class FakeHost implements JobHost {
 	}
 }
 
-export function failure(reason: JobTrouble['reason'], message = 'It went wrong.'): JobFailure {
-	return new JobFailure({ reason, message });
-}
+export const failure = (trouble: JobTrouble): JobFailure => new JobFailure(trouble);

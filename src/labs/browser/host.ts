@@ -3,28 +3,6 @@ import { JobFailure, type JobOutput, type JobHost, type JobTrouble } from '#labs
 import type { News, Order } from './messages.ts';
 import workerAddress from './worker.ts?worker&url';
 
-const NO_WORKER: JobTrouble = {
-	reason: 'no-worker',
-	message:
-		'This browser cannot run the model beside the page. The pictures and texts shown here were made by it beforehand.'
-};
-
-const NOT_STARTED: JobTrouble = {
-	reason: 'not-loaded',
-	message: 'What runs the model could not be started. Check the connection and try again.'
-};
-
-const STOPPED: JobTrouble = {
-	reason: 'failed',
-	message: 'What runs the model has stopped. Try again; if it stops again, reload the page.'
-};
-
-const BLOCKED: JobTrouble = {
-	reason: 'blocked',
-	message:
-		'The browser, or an extension in it, blocks the script that runs the model (a web worker). Allow scripts and workers for this site, for example by pausing a content blocker here, and try again.'
-};
-
 const reachable = (url: string): Promise<boolean> =>
 	fetch(url, { cache: 'no-store' }).then(
 		({ ok }) => ok,
@@ -36,9 +14,9 @@ const reachable = (url: string): Promise<boolean> =>
  * cannot be had, but the page can: something stops this one address. Neither: there is no connection.
  */
 async function whyNotStarted(): Promise<JobTrouble> {
-	if (await reachable(workerAddress)) return BLOCKED;
+	if (await reachable(workerAddress)) return { reason: 'blocked' };
 	const isOnline = navigator.onLine && (await reachable(document.baseURI));
-	return isOnline ? BLOCKED : NOT_STARTED;
+	return { reason: isOnline ? 'blocked' : 'not-started' };
 }
 
 /** What is heard of a job; `left` comes from the page itself. */
@@ -68,7 +46,7 @@ function makeWorker(folder: string): Worker {
 	try {
 		return new Worker(workerAddress, { type: 'module', name: folder });
 	} catch {
-		throw new JobFailure(NO_WORKER);
+		throw new JobFailure({ reason: 'no-worker' });
 	}
 }
 
@@ -126,7 +104,7 @@ class Workplace {
 		const waiting = [...this.#inboxes];
 		const hasRun = this.#heard;
 		this.#drop();
-		const trouble = hasRun ? STOPPED : await whyNotStarted();
+		const trouble: JobTrouble = hasRun ? { reason: 'broken' } : await whyNotStarted();
 		for (const [id, inbox] of waiting) inbox.put({ kind: 'trouble', id, trouble });
 	}
 }

@@ -75,8 +75,7 @@ describe('WeightsShelf', () => {
 		const asked = host(broken, () => good());
 		const shelf = shelfOf();
 		expect(await troubleOf(shelf.load(['encoders'], quiet))).toEqual({
-			reason: 'not-loaded',
-			message: 'The model could not be loaded. Check the connection and try again.'
+			reason: 'not-loaded'
 		});
 		await shelf.load(['encoders'], quiet);
 		expect([asked.length, shelf.get('encoders').model]).toEqual([2, expect.any(String)]);
@@ -104,9 +103,9 @@ describe('WeightsShelf', () => {
 	])('says that %s cannot be used, and works when tried again', async (_, broken) => {
 		host(broken, broken, () => good());
 		const shelf = shelfOf();
-		const { reason, message } = await troubleOf(shelf.load(['encoders'], quiet));
-		expect(reason).toBe('damaged');
-		expect(message).toMatch(/^The file of the model cannot be used\. .+ Try again/);
+		expect(await troubleOf(shelf.load(['encoders'], quiet))).toEqual({
+			...{ reason: 'damaged', detail: expect.stringMatching(/./) }
+		});
 		await shelf.load(['encoders'], quiet);
 		expect(shelf.get('encoders').model).toEqual(expect.any(String));
 	});
@@ -156,11 +155,7 @@ describe('WeightsShelf', () => {
 			const loading = troubleOf(shelf.load(['encoders'], quiet));
 			await Promise.resolve();
 			ring();
-			expect(await loading).toEqual({
-				reason: 'not-loaded',
-				message:
-					'The model has stopped coming: nothing arrived for a minute. Check the connection and try again.'
-			});
+			expect(await loading).toEqual({ reason: 'silent' });
 			await shelf.load(['encoders'], quiet);
 			expect([shelf.get('encoders').model, rings.size]).toEqual([expect.any(String), 0]);
 		});

@@ -40,8 +40,6 @@ const usualAlarm: Alarm = (ring) => {
 	return () => clearTimeout(timer);
 };
 
-const trouble = (message: string) => new JobFailure({ reason: 'not-loaded', message });
-
 /** What ends a download before its end; its reason is what those who wait are told. */
 const aborted = (signal: AbortSignal): Promise<never> =>
 	new Promise((_, fail) => {
@@ -50,14 +48,14 @@ const aborted = (signal: AbortSignal): Promise<never> =>
 		else signal.addEventListener('abort', tell, { once: true });
 	});
 
-/** Fetches a file to its end. @throws JobFailure with words for the learner */
+/** Fetches a file to its end. @throws JobFailure where it cannot be had */
 async function fetchBytes(url: string, options: RequestInit, tell: Tell): Promise<Uint8Array> {
 	try {
 		const response = await fetch(url, options);
 		if (!response.ok) throw new Error(`status ${response.status}`);
 		return await readAll(response, tell);
 	} catch {
-		throw trouble('The model could not be loaded. Check the connection and try again.');
+		throw new JobFailure({ reason: 'not-loaded' });
 	}
 }
 
@@ -67,8 +65,7 @@ function weightsOf(bytes: Uint8Array): Weights {
 		return parseWeights(bytes);
 	} catch (problem) {
 		if (!(problem instanceof WeightsProblem)) throw problem;
-		const message = `The file of the model cannot be used. ${problem.message} Try again; if it stays so, reload the page.`;
-		throw new JobFailure({ reason: 'damaged', message });
+		throw new JobFailure({ reason: 'damaged', detail: problem.message });
 	}
 }
 
@@ -102,17 +99,13 @@ class Download {
 			return await Promise.race([this.#weights, aborted(signal)]);
 		} finally {
 			this.#listeners.delete(listener);
-			if (this.#listeners.size === 0) this.#stop.abort(trouble('Loading was stopped.'));
+			if (this.#listeners.size === 0) this.#stop.abort(new JobFailure({ reason: 'given-up' }));
 		}
 	}
 
 	async #load(url: string, alarm: Alarm): Promise<Weights> {
 		const { signal } = this.#stop;
-		const giveUp = () => {
-			const message =
-				'The model has stopped coming: nothing arrived for a minute. Check the connection and try again.';
-			this.#stop.abort(trouble(message));
-		};
+		const giveUp = () => this.#stop.abort(new JobFailure({ reason: 'silent' }));
 		let silence = alarm(giveUp);
 		try {
 			const hear: Tell = (loaded, total) => {

@@ -42,11 +42,8 @@ const tell = (news: News) => self.postMessage(news);
 
 function troubleOf(problem: unknown): JobTrouble {
 	if (problem instanceof JobFailure) return problem.trouble;
-	const damaged = problem instanceof WeightsProblem;
-	const words = problem instanceof Error ? problem.message : String(problem);
-	return damaged
-		? { reason: 'damaged', message: `The file of the model cannot be used. ${words}` }
-		: { reason: 'failed', message: `The model stopped. ${words} Try again.` };
+	const detail = problem instanceof Error ? problem.message : String(problem);
+	return { reason: problem instanceof WeightsProblem ? 'unusable' : 'failed', detail };
 }
 
 /** Orders pair a job's name with its input; what is asked of all jobs alike is enough here. */

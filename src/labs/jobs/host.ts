@@ -9,11 +9,31 @@ export interface Loading {
 	readonly total: number;
 }
 
-/** Why the models could not do a job. The words are for the learner. */
-export interface JobTrouble {
-	readonly reason: 'no-worker' | 'blocked' | 'not-loaded' | 'damaged' | 'failed';
-	readonly message: string;
-}
+/**
+ * Why the models could not do a job.
+ *
+ * - `no-worker`: the browser has none, and trying again does not help; `blocked`: it allows none here;
+ * - `not-fetched`, `not-started`: the script that does the jobs, or its worker, cannot be had;
+ * - `not-loaded`, `silent`, `given-up`: weights cannot be had, stopped coming, are waited for no more;
+ * - `broken`: the worker has stopped; `stopped`: the lab has.
+ *
+ * With details, in the words of the engine: weights that are `damaged`, or that it finds `unusable`
+ * while it works, and a job that `failed`.
+ */
+export type JobTrouble =
+	| {
+			readonly reason:
+				| 'no-worker'
+				| 'blocked'
+				| 'not-fetched'
+				| 'not-started'
+				| 'not-loaded'
+				| 'silent'
+				| 'given-up'
+				| 'broken'
+				| 'stopped';
+	  }
+	| { readonly reason: 'damaged' | 'unusable' | 'failed'; readonly detail: string };
 
 /** Where jobs are done; the browser layer implements it with a worker. */
 export interface JobHost {
@@ -37,6 +57,6 @@ export class JobFailure extends Error {
 	override readonly name = 'JobFailure';
 
 	constructor(readonly trouble: JobTrouble) {
-		super(trouble.message);
+		super(trouble.reason);
 	}
 }

@@ -61,7 +61,7 @@ describe('LabWork', () => {
 		for (const how of ['end', 'fail'] as const) {
 			const { work, done, job, ask } = await begin();
 			await ask(TWO);
-			await (how === 'end' ? job.end() : job.fail(failure('damaged')));
+			await (how === 'end' ? job.end() : job.fail(failure({ reason: 'silent' })));
 			expect([await done, work.status, work.trouble]).toEqual([false, 'working', undefined]);
 		}
 	});
@@ -89,11 +89,9 @@ describe('LabWork', () => {
 
 	it('says what went wrong, and does the same job again when asked', async () => {
 		const { host, work, taken, done, job } = await begin();
-		await job.fail(failure('not-loaded', 'No network.'));
+		await job.fail(failure({ reason: 'not-loaded' }));
 		expect(await done).toBe(false);
-		expect([work.status, work.trouble]).toEqual([
-			...['failed', { reason: 'not-loaded', message: 'No network.' }]
-		]);
+		expect([work.status, work.trouble]).toEqual([...['failed', { reason: 'not-loaded' }]]);
 		work.retry();
 		await settled();
 		expect([host.jobs.length, host.last.input, work.trouble]).toEqual([2, ONE, undefined]);
@@ -131,7 +129,7 @@ describe('LabWork', () => {
 				const { work, taken, done, draw, job } = await beginFast();
 				await job.give('a');
 				if (how === 'end') await job.end();
-				else if (how === 'fail') await job.fail(failure('failed'));
+				else if (how === 'fail') await job.fail(failure({ reason: 'broken' }));
 				else if (how === 'cancel') work.cancel();
 				else void work.do('noise-to-picture/names', TWO, () => undefined);
 				expect(taken).toEqual(['a']);
@@ -148,7 +146,7 @@ describe('LabWork', () => {
 		const heard = expect(done).rejects.toThrow('a mistake');
 		await job.fail(new Error('a mistake'));
 		await heard;
-		expect([work.status, work.trouble?.reason]).toEqual(['failed', 'failed']);
+		expect([work.status, work.trouble?.reason]).toEqual(['failed', 'stopped']);
 	});
 });
 
@@ -156,7 +154,7 @@ describe('JobRunner', () => {
 	it('can do nothing while the page is built', async () => {
 		const work = new LabWork(new JobRunner());
 		expect(await work.do('noise-to-picture/names', ONE, () => undefined)).toBe(false);
-		expect([work.status, work.trouble?.reason]).toEqual(['failed', 'not-loaded']);
+		expect([work.status, work.trouble?.reason]).toEqual(['failed', 'not-fetched']);
 	});
 
 	it('tries again to fetch what does the jobs when it could not be had', async () => {
@@ -166,7 +164,7 @@ describe('JobRunner', () => {
 		models.start(() => answers.shift()?.() ?? Promise.resolve(host));
 		const work = new LabWork(models);
 		expect(await work.do('noise-to-picture/names', ONE, () => undefined)).toBe(false);
-		expect(work.trouble?.reason).toBe('not-loaded');
+		expect(work.trouble?.reason).toBe('not-fetched');
 		work.retry();
 		await settled();
 		expect([host.jobs.length, work.trouble]).toEqual([1, undefined]);

@@ -4,15 +4,8 @@ import {
 	type JobName,
 	type JobOutput,
 	type Loading,
-	type JobHost,
-	type JobTrouble
+	type JobHost
 } from '#labs/jobs/host.ts';
-
-const NOT_LOADED: JobTrouble = {
-	reason: 'not-loaded',
-	message:
-		'What runs the model could not be loaded. Check the connection, or whether an extension blocks scripts of this site, and try again.'
-};
 
 /** Does the jobs of a page's labs; while the page is built there is nobody to do them. */
 export class JobRunner {
@@ -31,7 +24,7 @@ export class JobRunner {
 		left: Promise<void>
 	): AsyncGenerator<JobOutput<Name>, void, void> {
 		const host = await this.#open?.().catch(() => undefined);
-		if (!host) throw new JobFailure(NOT_LOADED);
+		if (!host) throw new JobFailure({ reason: 'not-fetched' });
 		yield* host.run(name, input, tell, left);
 	}
 }

@@ -9,7 +9,6 @@ import {
 import type { JobRunner } from './job-runner.ts';
 
 const NOTHING_YET: Loading = { loaded: 0, total: 0 };
-const STOPPED: JobTrouble = { reason: 'failed', message: 'The lab stopped. Try again.' };
 
 /** Calls back before the browser draws again. */
 export type NextFrame = (run: () => void) => void;
@@ -109,7 +108,7 @@ export class LabWork {
 	#fail(problem: unknown): void {
 		this.#takeWaiting();
 		const known = problem instanceof JobFailure;
-		this.trouble = known ? problem.trouble : STOPPED;
+		this.trouble = known ? problem.trouble : { reason: 'stopped' };
 		this.status = 'failed';
 		if (!known) throw problem;
 	}

@@ -126,7 +126,7 @@ describe('LabFrame', () => {
 
 	it('shows what went wrong, and tries again', async () => {
 		const { screen, host, begin } = await draw();
-		await (await begin()).fail(failure('not-loaded', 'The model could not be loaded.'));
+		await (await begin()).fail(failure({ reason: 'not-loaded' }));
 		const alert = screen.getByRole('alert');
 		await expect.element(alert).toHaveTextContent('The model could not be loaded.');
 		await expect.element(alert).toHaveTextContent('The rest of the lesson works without it.');
@@ -137,7 +137,7 @@ describe('LabFrame', () => {
 
 	it('offers no second try where the browser has no workers', async () => {
 		const { screen, begin } = await draw();
-		await (await begin()).fail(failure('no-worker'));
+		await (await begin()).fail(failure({ reason: 'no-worker' }));
 		await expect.element(screen.getByRole('alert')).toBeVisible();
 		await expect.element(screen.getByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
 	});

@@ -164,8 +164,8 @@ describe('LookAndAnswerLab', () => {
 	it('says what went wrong, tries again, and gives the answer once', async () => {
 		const { container, button, jobs, rows } = await draw();
 		button('Where is this?').click();
-		await (await jobs(1)).fail(failure('not-loaded', 'No connection.'));
-		await expect.poll(() => wordsOf(one(container, '.trouble'))).toContain('No connection.');
+		await (await jobs(1)).fail(failure({ reason: 'not-loaded' }));
+		await expect.poll(() => wordsOf(one(container, '.trouble'))).toContain('could not be loaded');
 		expect(wordsOf(one(container, '.about'))).toContain('could not answer');
 		button('Try again').click();
 		await write(await jobs(2), [wordOf('on', 1), wordOf('the', 1), wordOf('grass', 1)]);

@@ -201,9 +201,11 @@ describe('NextWordLab with one text', () => {
 		const { container, jobs } = await draw();
 		await write(await jobs(1), []);
 		all(container, 'summary').at(-1)?.click();
-		await (await jobs(2)).fail(failure('not-loaded', 'No connection. Try again.'));
+		await (await jobs(2)).fail(failure({ reason: 'not-loaded' }));
 		const told = () => all(container, 'details [role=alert]').map(wordsOf);
-		await expect.poll(told).toEqual(['No connection. Try again.']);
+		await expect
+			.poll(told)
+			.toEqual(['The model could not be loaded. Check the connection and try again.']);
 		one(container, 'details [role=alert] + button').click();
 		await jobs(3);
 		await expect.poll(told).toEqual([]);
@@ -248,7 +250,7 @@ describe('NextWordLab with one text', () => {
 
 	it('says what went wrong, and keeps what there was', async () => {
 		const { container, jobs, button, text } = await draw();
-		await (await jobs(1)).fail(failure('damaged', 'The file is damaged.'));
+		await (await jobs(1)).fail(failure({ reason: 'damaged', detail: 'The file is damaged.' }));
 		await expect.poll(() => wordsOf(one(container, '.trouble'))).toContain('The file is damaged.');
 		expect(text()).toBe('Text: Once');
 		button('Try again').click();

@@ -135,7 +135,7 @@ describe('the lab from noise to picture', () => {
 	it('finishes also when it had to be tried twice', async () => {
 		const { screen, job, said } = await draw();
 		await screen.getByRole('button', { name: 'Paint', exact: true }).click();
-		await (await job('noise-to-picture/steps')).fail(failure('not-loaded', 'No connection.'));
+		await (await job('noise-to-picture/steps')).fail(failure({ reason: 'not-loaded' }));
 		await screen.getByRole('button', { name: 'Try again' }).click();
 		await giveSteps(await job('noise-to-picture/steps', 2), 0, 4);
 		await (await job('noise-to-picture/names')).give('a red cat');

@@ -197,9 +197,9 @@ describe('TeachLab', () => {
 		await expect.poll(() => all(container, '.maker').length).toBe(1);
 		one(container, '.maker .area button').click();
 		await taught();
-		await (await job()).fail(failure('failed', 'The model stopped. Try again.'));
+		await (await job()).fail(failure({ reason: 'failed', detail: 'No memory.' }));
 		const answer = () => wordsOf(one(container, '.answer'));
-		await expect.poll(answer).toContain('The model stopped. Try again.');
+		await expect.poll(answer).toContain('The model stopped. No memory. Try again.');
 		press('Try again');
 		await work(await job());
 		await expect.poll(answer).toContain('By your head: umbrella');
@@ -227,8 +227,10 @@ describe('TeachLab', () => {
 	it('says what went wrong, and tries again', async () => {
 		const { container, job, taught, said, press, choose } = await draw();
 		choose(3);
-		await (await job()).fail(failure('not-loaded'));
-		await expect.poll(() => wordsOf(one(container, '[role=alert]'))).toContain('It went wrong.');
+		await (await job()).fail(failure({ reason: 'not-loaded' }));
+		await expect
+			.poll(() => wordsOf(one(container, '[role=alert]')))
+			.toContain('could not be loaded');
 		choose(3);
 		await taught();
 		await expect.poll(said).toContain('With 3 examples');

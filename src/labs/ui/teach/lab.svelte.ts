@@ -13,6 +13,7 @@ import { NEW_THING_NAMES, type NewThing } from '#engine/world/new-things.ts';
 import type { LabWork } from '#labs/state/lab-work.svelte.ts';
 import { examplesOf, KEPT, Sights, type Own } from '#labs/core/teach/examples.ts';
 import type { ExampleView, TeachFirst } from '#labs/core/teach/first.ts';
+import type { JobTrouble } from '#labs/jobs/host.ts';
 
 /** How many kept pictures were right with so many examples. */
 export interface Point {
@@ -90,8 +91,8 @@ export class Teaching {
 	}
 
 	/** Why the last picture could not be looked at. */
-	get lookTrouble(): string {
-		return this.#asking.trouble?.message ?? '';
+	get lookTrouble(): JobTrouble | undefined {
+		return this.#asking.trouble;
 	}
 
 	/** Looks at a picture; there is a head to judge it with afterwards. Undefined: stopped or failed. */

@@ -1,3 +1,4 @@
+import type { JobTrouble } from '#labs/jobs/host.ts';
 import type { LabKind } from '#lib/core/course/labs.ts';
 
 /** What is said above each kind of lab: what runs in it. */
@@ -21,9 +22,39 @@ export function loading({ loaded, total }: { loaded: number; total: number }): s
 	return loaded > 0 ? `Loading the model: ${megabytes(loaded)}` : 'Loading the model';
 }
 
+/** Why the models could not do what was asked for, and what to do. */
+export function trouble(problem: JobTrouble): string {
+	switch (problem.reason) {
+		case 'no-worker':
+			return 'This browser cannot run the model beside the page. The pictures and texts shown here were made by it beforehand.';
+		case 'blocked':
+			return 'The browser, or an extension in it, blocks the script that runs the model (a web worker). Allow scripts and workers for this site, for example by pausing a content blocker here, and try again.';
+		case 'not-fetched':
+			return 'What runs the model could not be loaded. Check the connection, or whether an extension blocks scripts of this site, and try again.';
+		case 'not-started':
+			return 'What runs the model could not be started. Check the connection and try again.';
+		case 'not-loaded':
+			return 'The model could not be loaded. Check the connection and try again.';
+		case 'silent':
+			return 'The model has stopped coming: nothing arrived for a minute. Check the connection and try again.';
+		case 'given-up':
+			return 'Loading was stopped.';
+		case 'broken':
+			return 'What runs the model has stopped. Try again; if it stops again, reload the page.';
+		case 'stopped':
+			return 'The lab stopped. Try again.';
+		case 'damaged':
+			return `The file of the model cannot be used. ${problem.detail} Try again; if it stays so, reload the page.`;
+		case 'unusable':
+			return `The file of the model cannot be used. ${problem.detail}`;
+		case 'failed':
+			return `The model stopped. ${problem.detail} Try again.`;
+	}
+}
+
 export const controls = 'Controls';
-export const withoutIt = (trouble: string): string =>
-	`${trouble} The rest of the lesson works without it.`;
+export const withoutIt = (problem: JobTrouble): string =>
+	`${trouble(problem)} The rest of the lesson works without it.`;
 export const tryAgain = 'Try again';
 export const stop = 'Stop';
 export const yourTask = 'Your task.';
