@@ -72,8 +72,8 @@ module.exports = {
 		layer(
 			'words-know-only-values',
 			WORDS,
-			[WORDS, CORE, LABS_CORE, ...SVELTE],
-			'Words are put to codes and values of the core; what shows them is nothing to them. Where markup stands among them, they are components.'
+			[WORDS, CORE, LABS_CORE, LABS_JOBS, ...SVELTE],
+			'Words are put to codes and values of the core and of jobs; what shows them is nothing to them. Where markup stands among them, they are components.'
 		),
 		layer(
 			'core-is-pure',
@@ -184,6 +184,7 @@ module.exports = {
 				CORE,
 				KEPT,
 				LABS_UI,
+				WORDS,
 				'^src/lib/server/content/texts[.]ts$',
 				'^src/lib/ui/island/',
 				`${NPM}/valibot/`,
@@ -219,8 +220,8 @@ module.exports = {
 		onlyFor(
 			'labs-are-wired-by-pages',
 			LABS,
-			[CONTENT, ISLANDS, ROUTES],
-			'The course stands without its labs: pages and their script put them in, and the check of lessons knows their settings.'
+			[CONTENT, ISLANDS, ROUTES, `${WORDS}en/labs/`],
+			'The course stands without its labs: pages and their script put them in, the check of lessons knows their settings, and words are put to what they compute.'
 		),
 		onlyFor(
 			'content-stays-on-the-server',

@@ -5,7 +5,6 @@ import { readNextWord } from './next-word/setting.ts';
 import { readNoiseToPicture } from './noise-to-picture/setting.ts';
 import { readOneSpace } from './one-space/setting.ts';
 import { readTeach } from './teach/setting.ts';
-import { settingProblem } from '#words/labs/setting.ts';
 
 const readers: Record<LabKind, (values: Values) => ReadSetting<object>> = {
 	'next-word': readNextWord,
@@ -15,11 +14,6 @@ const readers: Record<LabKind, (values: Values) => ReadSetting<object>> = {
 	teach: readTeach
 };
 
-/** Reads a setting of any kind, for whoever writes labs: what could not be used is told in words. */
-export function readSettingOf(
-	kind: LabKind,
-	values: Values
-): { setting: object; problems: readonly string[] } {
-	const { setting, problems } = readers[kind](values);
-	return { setting, problems: problems.map(settingProblem) };
-}
+/** Reads a setting of any kind. */
+export const readSettingOf = (kind: LabKind, values: Values): ReadSetting<object> =>
+	readers[kind](values);

@@ -13,13 +13,13 @@ const isNear = (a: Click, b: Click): boolean =>
 	b.at - a.at < GESTURE_MS && Math.hypot(b.x - a.x, b.y - a.y) < GESTURE_PX;
 
 /** What is pressed as one thing, whatever stands in it. */
-const THINGS = 'button, summary, a, label, input, select';
+const THINGS = ['button', 'summary', 'a', 'label', 'input', 'select'].join();
 
 const thingAt = (target: EventTarget | null): EventTarget | null =>
 	target instanceof Element ? (target.closest(THINGS) ?? target) : target;
 
 /** What a held key would press again and again. Text fields are left alone. */
-const PRESSED = 'button, summary, a, [type=radio], [type=checkbox]';
+const PRESSED = ['button', 'summary', 'a', '[type=radio]', '[type=checkbox]'].join();
 
 /**
  * One gesture does one thing. The second click of a double click counts for nothing where something else has

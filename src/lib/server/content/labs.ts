@@ -1,5 +1,6 @@
 import type { Lab } from '#lib/core/course/labs.ts';
 import { readSettingOf } from '#labs/core/kinds.ts';
+import { settingProblem } from '#words/labs/setting.ts';
 import { checkText, type References } from './check-text.ts';
 import type { LessonsFolder } from './lessons-folder.ts';
 import { type Names, namesOf } from './names.ts';
@@ -33,7 +34,7 @@ function readLab(folder: LessonsFolder, file: string): LabFile | undefined {
 		report(['predict', 'right'], `is ${right}`, 'the number of an option');
 	}
 	for (const problem of readSettingOf(read.kind, read.setting).problems) {
-		report(['setting'], problem, 'a setting that the lab has');
+		report(['setting'], settingProblem(problem), 'a setting that the lab has');
 	}
 	return { lab: { id, ...read, predict: { ...predict, right: right - 1 } }, report, written };
 }
