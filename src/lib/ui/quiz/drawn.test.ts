@@ -3,7 +3,8 @@ import { lessons } from '../../../../tests/course.ts';
 import { drawQuestion } from '../../../../tests/quiz/draw.ts';
 import { kindNames, rightAnswer, samples } from '../../../../tests/quiz/questions.ts';
 import { attemptOrder } from '#lib/core/quiz/attempt-order.ts';
-import { kindOf } from '#lib/core/quiz/questions.ts';
+import { describe as describeKind } from '#lib/core/quiz/descriptions.ts';
+import { bodiesOf, kindOf } from '#lib/core/quiz/questions.ts';
 
 describe.each(kindNames)('a question of the kind %s, before any script', (name) => {
 	const html = drawQuestion(samples[name]);
@@ -39,12 +40,16 @@ describe('the drawn order of options', () => {
 });
 
 describe.each(lessons)('the questions of $slug', ({ bank }) => {
-	it('each offer all that their grade marks', () => {
+	it('each offer all that can be chosen, and all that their grade marks', () => {
 		for (const question of bank) {
 			const html = drawQuestion(question);
 			const { perOption } = kindOf(question).grade(rightAnswer(question));
-			const missing = Object.keys(perOption).filter((id) => !html.includes(`data-option="${id}"`));
-			expect(missing, question.id).toEqual([]);
+			const marked = Object.keys(perOption).filter((id) => !html.includes(`data-option="${id}"`));
+			const ids = bodiesOf(question).flatMap((body) =>
+				describeKind(body).ids.flatMap((list) => list.ids)
+			);
+			const offered = ids.filter((id) => !new RegExp(`"([a-z0-9-]+/)?${id}"`).test(html));
+			expect([...marked, ...offered], question.id).toEqual([]);
 		}
 	});
 });
