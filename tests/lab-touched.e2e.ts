@@ -69,3 +69,23 @@ for (const [what, touch] of Object.entries(touches)) {
 		});
 	});
 }
+
+test.describe('where a reader opens what is folded', () => {
+	test.beforeEach(({ page }) =>
+		touchWith(page, () => {
+			for (const details of document.querySelectorAll('details')) details.open = true;
+		})
+	);
+
+	test('it stays open when its lab becomes live', async ({ page }) => {
+		await page.goto('lessons/large-language-models/');
+		await waitUntilLive(page);
+		const lab = page.locator('#next-word');
+		await lab.scrollIntoViewIfNeeded();
+		await expect(lab.getByRole('button', { name: 'Write the line' })).toBeEnabled();
+		await lab.getByRole('button', { name: 'Next token' }).click();
+		await expect(lab.locator('.said')).toContainText('It wrote 1 token');
+		await expect(lab.locator('details').first()).toBeVisible();
+		await expect(lab.locator('details:not([open])')).toHaveCount(0);
+	});
+});
