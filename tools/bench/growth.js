@@ -2,7 +2,7 @@
 // among 200, in a copy of the project that gets copies of its first lesson.
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse, parseDocument, stringify } from 'yaml';
 import { ROOT } from '../install.js';
 import { firstLesson, lessonUrl, openContext } from './context.js';
@@ -11,7 +11,11 @@ import { firstLoad } from './weight.js';
 
 const WANTED = 200;
 const PART_SIZE = 12;
-const LEFT_OUT = new Set(['node_modules', 'build', '.svelte-kit', '.git', 'test-results', 'runs']);
+/** What a copy of the project does without: paths from its root, since folders of the same names lie deeper. */
+const LEFT_OUT = new Set([
+	...['node_modules', 'build', '.svelte-kit', '.git', 'test-results'],
+	join('training', 'runs')
+]);
 
 /** @typedef {import('./context.js').Context} Context */
 /** @typedef {import('./context.js').Row} Row */
@@ -23,7 +27,8 @@ export async function measureGrowth(context) {
 	const before = await scriptBytes(context, slug);
 	const copy = mkdtempSync(join(tmpdir(), 'course-'));
 	try {
-		cpSync(ROOT, copy, { recursive: true, filter: (file) => !LEFT_OUT.has(basename(file)) });
+		const isNeeded = (/** @type {string} */ file) => !LEFT_OUT.has(relative(ROOT, file));
+		cpSync(ROOT, copy, { recursive: true, filter: isNeeded });
 		symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
 		const added = addLessons(join(copy, 'lessons'), slug);
 		addCards(join(copy, 'static', 'cards'), slug, added);
