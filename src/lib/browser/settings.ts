@@ -4,6 +4,7 @@ import type { SettingsKeeper } from '#lib/core/ports/settings.ts';
 /** As app.html reads it before the first paint. */
 const THEME = `${COURSE_KEYS}-settings.theme`;
 const KEYS = `${COURSE_KEYS}-settings.keys`;
+const ONE_PAGE = `${COURSE_KEYS}-settings.one-page`;
 
 /** Runs an access to local storage that may be switched off; what fails is as if nothing were stored. */
 function guarded<T>(access: () => T): T | undefined {
@@ -36,5 +37,9 @@ export const settingsKeeper: SettingsKeeper = {
 	readKeys: () => read(KEYS) !== 'off',
 	keepKeys(on) {
 		keep(KEYS, on ? 'on' : 'off', 'on');
+	},
+	readOnePage: () => read(ONE_PAGE) === 'on',
+	keepOnePage(on) {
+		keep(ONE_PAGE, on ? 'on' : 'off', 'off');
 	}
 };

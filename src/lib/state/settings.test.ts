@@ -10,7 +10,9 @@ function keeperOf(first: Theme) {
 		readTheme: () => first,
 		applyTheme: (theme: Theme) => applied.push(theme),
 		readKeys: () => kept.at(-1) ?? true,
-		keepKeys: (on: boolean) => kept.push(on)
+		keepKeys: (on: boolean) => kept.push(on),
+		readOnePage: () => kept.at(-1) ?? false,
+		keepOnePage: (on: boolean) => kept.push(on)
 	};
 }
 
@@ -48,5 +50,17 @@ describe('Settings', () => {
 		settings.setKeys(true);
 		expect(seen).toEqual([false, true]);
 		expect(keeper.kept).toEqual([false, true]);
+	});
+
+	it('keep whether lessons stand on one page', () => {
+		const settings = new Settings();
+		const keeper = keeperOf('system');
+		settings.start(keeper);
+		expect(settings.onePage).toBe(false);
+		settings.setOnePage(true);
+		expect([settings.onePage, keeper.kept]).toEqual([true, [true]]);
+		const next = new Settings();
+		next.start(keeper);
+		expect(next.onePage).toBe(true);
 	});
 });

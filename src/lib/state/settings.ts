@@ -5,12 +5,14 @@ import { Watched } from './watched.ts';
 export class Settings extends Watched {
 	#theme: Theme = 'system';
 	#keys = true;
+	#onePage = false;
 	#keeper: SettingsKeeper | undefined;
 
 	start(keeper: SettingsKeeper): void {
 		this.#keeper = keeper;
 		this.#theme = keeper.readTheme();
 		this.#keys = keeper.readKeys();
+		this.#onePage = keeper.readOnePage();
 		this.changed();
 	}
 
@@ -25,6 +27,12 @@ export class Settings extends Watched {
 		return this.#keys;
 	}
 
+	/** True where lessons stand on one page instead of in stages. */
+	get onePage(): boolean {
+		this.observed();
+		return this.#onePage;
+	}
+
 	setTheme(theme: Theme): void {
 		this.#theme = theme;
 		this.#keeper?.applyTheme(theme);
@@ -34,6 +42,12 @@ export class Settings extends Watched {
 	setKeys(on: boolean): void {
 		this.#keys = on;
 		this.#keeper?.keepKeys(on);
+		this.changed();
+	}
+
+	setOnePage(on: boolean): void {
+		this.#onePage = on;
+		this.#keeper?.keepOnePage(on);
 		this.changed();
 	}
 }

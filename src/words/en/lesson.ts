@@ -15,6 +15,16 @@ export const inPreparation = ', in preparation';
 export const sources = 'Sources';
 export const sourceSeen = (kind: string, day: string): string => `${kind}, seen ${day}.`;
 
+// Its stages.
+export const stages = 'Stages of this lesson';
+export const continueWith = (title: string): string => `Continue: ${title}`;
+export const stageOf = (at: number, all: number, minutes: number): string =>
+	`Stage ${at} of ${all}, ${minutes} min`;
+/** Behind a stage, for those who hear the page. */
+export const stageRead = ', read';
+export const allOnOnePage = 'All on one page';
+export const inStages = 'In stages';
+
 // The end of a lesson.
 export const aboutQuiz = (questions: number, passMark: number): string =>
 	`${questions} questions on this lesson. You pass with ${passMark} per cent of the points, and can take it as often as you like.`;

@@ -7,4 +7,7 @@ export interface SettingsKeeper {
 	/** Whether single keys, such as "/", do something. */
 	readKeys(): boolean;
 	keepKeys(on: boolean): void;
+	/** Whether lessons stand on one page instead of in stages. */
+	readOnePage(): boolean;
+	keepOnePage(on: boolean): void;
 }

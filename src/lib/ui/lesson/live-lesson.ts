@@ -1,5 +1,6 @@
 import type { Services } from '#lib/state/services.ts';
 import { afterPaint } from '../after-paint.ts';
+import { LiveStages } from './live-stages.ts';
 import { watchSections } from './reading.ts';
 import { watchTerms } from './terms.ts';
 
@@ -8,7 +9,8 @@ import { watchTerms } from './terms.ts';
  * the head leads on to what was not, terms open by touch.
  * @param part the lesson, whose `data-lesson` is its slug
  */
-export function liveLesson(part: HTMLElement, _data: unknown, { progress }: Services): void {
+export function liveLesson(part: HTMLElement, _data: unknown, services: Services): void {
+	const { progress } = services;
 	const slug = part.querySelector<HTMLElement>('[data-lesson]')?.dataset['lesson'];
 	const text = part.querySelector('#lesson-text');
 	if (slug === undefined || !text) throw new Error('The page holds no whole lesson.');
@@ -36,8 +38,28 @@ export function liveLesson(part: HTMLElement, _data: unknown, { progress }: Serv
 		}
 	}
 
-	watchSections(text.id, showPlace, (id) => progress.readSection(slug, id));
+	watchSections({
+		textId: text.id,
+		now: services.device.now,
+		onsection: showPlace,
+		onread: (id) => progress.readSection(slug, id)
+	});
 	watchTerms(text.id);
+	const stages = new LiveStages(part, slug, services);
+	const stop = progress.subscribe(() => {
+		if (!progress.ready) return;
+		stop();
+		stages.start();
+		foldGuesses(part, progress);
+	});
 	progress.subscribe(afterPaint(showRead));
 	progress.openLesson(slug);
+}
+
+/** The guesses of an earlier visit are folded; app.html has done so before the first paint where it knew. */
+function foldGuesses(part: HTMLElement, progress: Services['progress']): void {
+	const guesses = part.querySelector<HTMLDetailsElement>('[data-guesses]');
+	const forms = [...(guesses?.querySelectorAll<HTMLElement>('form[data-question]') ?? [])];
+	const given = forms.filter(({ id }) => progress.answersTo(id).length > 0);
+	if (guesses && given.length === forms.length) guesses.open = false;
 }

@@ -20,7 +20,9 @@ async function draw(theme: Theme = 'system') {
 		readTheme: () => theme,
 		applyTheme: (to) => applied.push(to),
 		readKeys: () => true,
-		keepKeys: () => undefined
+		keepKeys: () => undefined,
+		readOnePage: () => false,
+		keepOnePage: () => undefined
 	});
 	return { services, applied, opened, screen };
 }

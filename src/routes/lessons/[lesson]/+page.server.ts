@@ -7,6 +7,7 @@ import {
 	pageQuestions,
 	pageSources
 } from '#lib/server/pages/lesson-page.ts';
+import { lessonStages } from '#lib/server/pages/lesson-stages.ts';
 import { lessonCard, neighbours, partOf } from '#lib/server/content/page-data.ts';
 import { labBlocks } from '#labs/build/lab-blocks.ts';
 import type { PageServerLoad } from './$types';
@@ -33,7 +34,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		part: partOf(course, lesson),
 		...neighbours(course, lesson),
 		sections: headingsOf(lesson.tree).filter(({ level }) => level === 2),
-		blocks,
+		stages: lessonStages(blocks),
 		labs,
 		pretest: lesson.pretest,
 		questions,
