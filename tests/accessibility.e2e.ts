@@ -40,7 +40,7 @@ test(
 		await expectNoViolations(page);
 		await page.reload();
 		await waitUntilLive(page);
-		await expect(page.getByText('You answered this before').first()).toBeVisible();
+		await expect(page.getByText('Answered before').first()).toBeVisible();
 		expect(await violationsOn(page)).toEqual([]);
 	}
 );

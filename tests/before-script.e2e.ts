@@ -34,7 +34,7 @@ for (const [what, path, question, where] of [
 		const answer = wrongAnswer(question);
 		await fillFields(form, fieldsFor(question, answer));
 		await form.locator('summary').click();
-		await expect(form.locator('.result')).toBeVisible();
+		await expect(form.locator('.why')).toBeVisible();
 		await expect(form).not.toHaveAttribute('data-live');
 		const reasons = await form.locator('.reason').filter({ visible: true }).count();
 
@@ -42,7 +42,7 @@ for (const [what, path, question, where] of [
 		await waitUntilLive(page);
 		await expect(form).toHaveClass(/graded/);
 		await expect(form.locator('.reason').filter({ visible: true })).toHaveCount(reasons);
-		await expect(form.locator('.result')).toContainText(/Not right|Partly right/);
+		await expect(form.locator('.result')).toContainText(/[✗◐○] /);
 		const { earned, total } = kindOf(question).grade(answer);
 		await expect
 			.poll(async () => (await storedEvents(page)).filter(({ kind }) => kind === 'answered'))
@@ -82,7 +82,7 @@ for (const [what, answer] of Object.entries(FAILURES)) {
 		const form = questionForm(page, first.id);
 		await fillFields(form, fieldsFor(first, wrongAnswer(first)));
 		await form.locator('summary').click();
-		await expect(form.locator('.result')).toBeVisible();
+		await expect(form.locator('.why')).toBeVisible();
 	});
 }
 
@@ -130,7 +130,7 @@ test('leaves a question that cannot be made live as it works without script', as
 	await expect(form.getByText('The script of this question did not start')).toBeVisible();
 	await fillFields(form, fieldsFor(pretest, wrongAnswer(pretest)));
 	await form.locator('summary').click();
-	await expect(form.locator('.result')).toBeVisible();
+	await expect(form.locator('.why')).toBeVisible();
 	// The others go on.
 	await expect(questionForm(page, check.id)).toHaveAttribute('data-live');
 });

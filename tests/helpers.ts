@@ -23,10 +23,10 @@ async function fieldNames(form: Locator, selector: string): Promise<string[]> {
 
 /** Gives some answer, right or wrong, to a question of any kind. */
 async function fillQuestion(form: Locator): Promise<void> {
-	for (const name of await fieldNames(form, '[type=radio]')) {
+	for (const name of await fieldNames(form, '[type=radio]:not([name=confidence])')) {
 		await form.locator(`[type=radio][name="${name}"]`).first().check();
 	}
-	for (const name of await fieldNames(form, '[type=checkbox]:not([name=unsure])')) {
+	for (const name of await fieldNames(form, '[type=checkbox]')) {
 		// As many as the question asks for, whichever they are.
 		const wanted = await form.locator(`[data-right] [name="${name}"]`).count();
 		const boxes = await form.locator(`[type=checkbox][name="${name}"]`).all();

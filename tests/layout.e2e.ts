@@ -40,7 +40,7 @@ test.describe('on a phone of 320 pixels', () => {
 		await page.goto(`lessons/${lesson.slug}/`);
 		await waitUntilLive(page);
 		const small = await page
-			.locator('form.question :is(.option > label, button, select, [type=text], .unsure)')
+			.locator('form.question :is(.option > label, button, select, [type=text], .confidence label)')
 			.filter({ visible: true })
 			.evaluateAll((all) =>
 				all

@@ -12,14 +12,14 @@ function oneOfEachKind(questions: readonly Question[]): Question[] {
 }
 
 /** Everything that a question says after the answer. */
-const feedback = (form: Locator): Locator => form.locator('.reason, .after, .result');
+const feedback = (form: Locator): Locator => form.locator('.reason, .after');
 
 async function reveal(page: Page, question: Question): Promise<Locator> {
 	const form = questionForm(page, question.id);
 	await expect(feedback(form).filter({ visible: true })).toHaveCount(0);
 	await form.locator('summary').click();
 	for (const words of await feedback(form).all()) await expect(words).toBeVisible();
-	await expect(form.locator('.result')).toContainText('Read the section that teaches this');
+	await expect(form.locator('.why')).toContainText('Read the section that teaches this');
 	return form;
 }
 

@@ -22,7 +22,7 @@ test('teaches and asks when the host has gone after one visit to the first page'
 	const first = questionOf(lesson, lesson.quiz[0] ?? '');
 	await tab.answer(first, rightAnswer(first));
 	await tab.open(`${url}lessons/${lesson.slug}/`);
-	await tab.untilSeen('You answered this before', formOf(check.id));
+	await tab.untilSeen('Answered before', formOf(check.id));
 	await tab.untilSeen(SAVED, 'header');
 	await tab.open(`${url}lessons/nowhere/`);
 	await tab.untilSeen('All lessons', 'main');

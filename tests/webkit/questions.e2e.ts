@@ -56,7 +56,7 @@ for (const kind of Object.keys(samples).filter(isKind)) {
 		await tab.answer(question, wrong);
 		await tab.untilSeen(earnedBy(question, wrong) > 0 ? 'Partly right' : 'Not right', form);
 		await tab.reload();
-		await tab.untilSeen('You answered this before', form);
+		await tab.untilSeen('Answered before', form);
 
 		await tab.fillByKeys(question, right);
 		await tab.focus(`${form} button[type=submit]`);

@@ -13,10 +13,10 @@ test('shows a lesson whole, and the reasons of each kind of question', async ({ 
 		await tab.driver.get(`${host.url}lessons/${lesson.slug}/${path}`);
 		for (const question of questionsOf(lesson, ids)) {
 			const form = formOf(question.id);
-			expect(await tab.text(`${form} .result`), question.id).toBe('');
+			expect(await tab.text(`${form} .why`), question.id).toBe('');
 			await tab.fill(question, wrongAnswer(question));
 			await tab.click(`${form} summary`);
-			await tab.untilSeen('Read the section that teaches this', `${form} .result`);
+			await tab.untilSeen('Read the section that teaches this', `${form} .why`);
 		}
 		expect(await tab.value('document.querySelectorAll("[data-live]").length')).toBe(0);
 	}

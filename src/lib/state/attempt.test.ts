@@ -32,7 +32,7 @@ describe('Attempt', () => {
 		expect(onanswer).toHaveBeenCalledExactlyOnceWith({
 			answer: 'good',
 			grade: kindOf(samples.single).grade('good'),
-			confidence: 'sure',
+			confidence: undefined,
 			hints: 0,
 			ms: 4200,
 			seed: 7
@@ -48,10 +48,32 @@ describe('Attempt', () => {
 		expect(onanswer).toHaveBeenCalledOnce();
 	});
 
-	it('keeps how sure the learner was', () => {
+	it.each(['sure', 'unsure'] as const)(
+		'keeps that the learner was %s, where that was said',
+		(said) => {
+			const { attempt } = begin();
+			attempt.submit(fields(['option', ['bad']], ['confidence', [said]]));
+			expect(attempt.result?.confidence).toBe(said);
+		}
+	);
+
+	it('takes no other word for what the learner said', () => {
 		const { attempt } = begin();
-		attempt.submit(fields(['option', ['bad']], ['unsure', ['on']]));
-		expect(attempt.result?.confidence).toBe('unsure');
+		attempt.submit(fields(['option', ['bad']], ['confidence', ['on']]));
+		expect(attempt.result?.confidence).toBeUndefined();
+	});
+
+	it('takes an earlier answer as its result without recording it again', () => {
+		const { attempt, onanswer } = begin();
+		expect(attempt.recall('good')).toBe(true);
+		expect(attempt).toMatchObject({ isRecalled: true, right: true });
+		expect(onanswer).not.toHaveBeenCalled();
+	});
+
+	it('takes no earlier answer that its question does not know any more', () => {
+		const { attempt } = begin(samples.numeric);
+		expect(attempt.recall('')).toBe(false);
+		expect(attempt.result).toBeUndefined();
 	});
 
 	it('counts the hints that were opened, up to those that there are', () => {
@@ -94,7 +116,7 @@ describe('newAnswer', () => {
 			answer: 'bad',
 			earned: 0,
 			total: 1,
-			confidence: 'sure',
+			confidence: undefined,
 			hints: 0,
 			ms: 0,
 			seed: 0

@@ -12,7 +12,8 @@ import type { Answered, Confidence, Where } from '#lib/core/progress/events.ts';
 export interface AttemptResult {
 	answer: Answer;
 	grade: Grade;
-	confidence: Confidence;
+	/** What the learner said of it; undefined where nothing was said. */
+	confidence: Confidence | undefined;
 	hints: number;
 	/** From showing to answering, in milliseconds. */
 	ms: number;
@@ -32,9 +33,10 @@ export interface AttemptOptions {
 export function newAnswer(
 	{ id, rev }: Question,
 	where: Where,
-	{ grade, ...result }: AttemptResult
+	{ grade, confidence, ...result }: AttemptResult
 ): Omit<Answered, 'id' | 'at' | 'kind'> {
-	return { question: id, rev, where, earned: grade.earned, total: grade.total, ...result };
+	const { earned, total } = grade;
+	return { question: id, rev, where, earned, total, ...result, ...(confidence && { confidence }) };
 }
 
 /** One attempt at one question: open, then graded. */
@@ -43,6 +45,8 @@ export class Attempt {
 	result: AttemptResult | undefined;
 	/** Why the answer cannot be graded yet. */
 	problem: AnswerProblem | undefined;
+	/** The result is that of an earlier visit. */
+	isRecalled = false;
 	/** How many hints are open. */
 	hints = 0;
 	readonly #options: AttemptOptions;
@@ -66,6 +70,17 @@ export class Attempt {
 		this.hints = Math.min(this.hints + 1, this.#options.question.hints.length);
 	}
 
+	/** Takes an answer of an earlier visit as the result, unless the question can no longer be answered so. */
+	recall(answer: Answer): boolean {
+		const { question, seed } = this.#options;
+		const kind = kindOf(question);
+		if (kind.check(answer)) return false;
+		this.isRecalled = true;
+		const grade = kind.grade(answer);
+		this.result = { answer, grade, confidence: undefined, hints: 0, ms: 0, seed };
+		return true;
+	}
+
 	/** Grades what the form holds, unless it cannot be graded yet; says whether it was graded. */
 	submit(fields: FormFields): boolean {
 		if (this.result) return true;
@@ -77,7 +92,7 @@ export class Attempt {
 		this.result = {
 			answer,
 			grade: kind.grade(answer),
-			confidence: fields.has('unsure') ? 'unsure' : 'sure',
+			confidence: saidIn(fields),
 			hints: this.hints,
 			ms: Math.max(0, Math.round(now() - this.#since)),
 			seed
@@ -85,4 +100,10 @@ export class Attempt {
 		onanswer(this.result);
 		return true;
 	}
+}
+
+/** What the learner says of their own answer, in the field `confidence`. */
+function saidIn(fields: FormFields): Confidence | undefined {
+	const said = fields.get('confidence')?.[0];
+	return said === 'sure' || said === 'unsure' ? said : undefined;
 }

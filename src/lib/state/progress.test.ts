@@ -88,7 +88,7 @@ describe('Progress', () => {
 
 	it('leaves out of the log what says nothing', () => {
 		const { progress, store } = start();
-		progress.answer(right(a, { confidence: 'sure', hints: 0, seed: 0 }));
+		progress.answer(right(a, { confidence: undefined, hints: 0, seed: 0 }));
 		progress.answer(right(a, { confidence: 'unsure', hints: 2, seed: 9 }));
 		const [first, second] = store.readNow().events;
 		expect(first).not.toHaveProperty('confidence');

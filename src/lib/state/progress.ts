@@ -133,12 +133,12 @@ export class Progress extends Watched {
 		return run && nextQuestion(run) !== undefined ? run : undefined;
 	}
 
-	/** Records an answer. What says nothing (sure, no hints, the first order) is left out of the log. */
+	/** Records an answer. What says nothing (no word of confidence, no hints, the first order) is left out of the log. */
 	answer({ confidence, hints, seed, ...answer }: NewAnswer): void {
 		this.#append({
 			kind: 'answered',
 			...answer,
-			...(confidence === 'unsure' && { confidence }),
+			...(confidence && { confidence }),
 			...(hints && { hints }),
 			...(seed && { seed })
 		});

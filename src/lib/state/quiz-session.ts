@@ -1,4 +1,5 @@
 import {
+	firstAnswers,
 	isPassed,
 	missedQuestions,
 	nextQuestion,
@@ -7,6 +8,7 @@ import {
 	type QuizRun,
 	type QuizScore
 } from '#lib/core/progress/quiz-run.ts';
+import type { Answered } from '#lib/core/progress/events.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
 import { newAnswer, type AttemptResult } from './attempt.ts';
 import type { Progress } from './progress.ts';
@@ -33,6 +35,8 @@ export type QuizView =
 			/** Changes with each showing, so that each one is an attempt of its own. */
 			key: string;
 			retry: boolean;
+			/** It is asked for itself, outside an attempt. */
+			alone: boolean;
 	  }
 	| { kind: 'result'; score: QuizScore; passed: boolean; missed: string[] };
 
@@ -48,6 +52,7 @@ export class QuizSession {
 	/** What was answered on the page as it was built, before it was known where the quiz was left. */
 	#early: { question: Question; result: AttemptResult } | undefined;
 	#retrying = false;
+	#alone: Question | undefined;
 	/** Seed of the attempt that begins with the first answer; 0 is the order that the built page shows. */
 	#seed = 0;
 
@@ -62,6 +67,24 @@ export class QuizSession {
 
 	get total(): number {
 		return this.#options.questions.length;
+	}
+
+	/** What was answered first in the attempt on the screen, by question. */
+	get given(): ReadonlyMap<string, Answered> {
+		const run = this.#run;
+		return run ? firstAnswers(run) : new Map<string, Answered>();
+	}
+
+	/** Opens one question for itself: its answer belongs to no attempt, and what follows is the quiz where it was left. */
+	openAlone(question: Question): void {
+		this.#alone = question;
+		const early = this.#early?.question === question ? this.#early : undefined;
+		this.#early = undefined;
+		if (early) this.#options.progress.answer(newAnswer(question, 'quiz', early.result));
+		this.#view = {
+			...this.#questionView(question, undefined),
+			...{ seed: 0, key: `alone/${question.id}`, retry: false, alone: true }
+		};
 	}
 
 	/** Opens the quiz where it was left: in its midst, at its result, or at its first question. */
@@ -80,6 +103,10 @@ export class QuizSession {
 			return;
 		}
 		const { progress, lesson } = this.#options;
+		if (this.#alone) {
+			progress.answer(newAnswer(question, 'quiz', result));
+			return;
+		}
 		const quiz = (this.#run ?? progress.startQuiz(lesson, this.#seed))?.id;
 		this.#runId = quiz;
 		progress.answer({ ...newAnswer(question, 'quiz', result), ...(quiz && { quiz }) });
@@ -87,6 +114,11 @@ export class QuizSession {
 
 	/** Goes on to the next question of the round, or to the result. */
 	next(): void {
+		if (this.#alone) {
+			this.#alone = undefined;
+			this.open();
+			return;
+		}
 		const run = this.#run;
 		const id = run ? this.#nextIn(run) : this.#options.questions[0]?.id;
 		if (id === undefined) this.#retrying = false;
@@ -162,7 +194,8 @@ export class QuizSession {
 			seed: (run?.seed ?? this.#seed) + given,
 			place: asked + 1,
 			key: `${run?.id ?? this.#seed}/${asked}`,
-			retry: given > 0 || this.#retrying
+			retry: given > 0 || this.#retrying,
+			alone: false
 		};
 	}
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../quiz/types.ts';
 import type { Stamp } from './order.ts';
 
-/** How sure the learner said to be. Nothing said counts as sure. */
+/** How sure the learner said to be. Most say nothing; the first editions kept no `sure`, only doubts. */
 export type Confidence = 'sure' | 'unsure';
 
 /** Where an answer was given. Answers of a pretest never count towards mastery. */

@@ -82,12 +82,18 @@ export function nextQuestion(run: QuizRun): string | undefined {
 	return run.questions.find((id) => !answered.has(id));
 }
 
-/** The score of the first round: retries never change it. */
-export function scoreQuiz(run: QuizRun): QuizScore {
+/** The answers of the first round, by question. */
+export function firstAnswers(run: QuizRun): ReadonlyMap<string, Answered> {
 	const first = new Map<string, Answered>();
 	for (const answer of run.answers) {
 		if (!first.has(answer.question)) first.set(answer.question, answer);
 	}
+	return first;
+}
+
+/** The score of the first round: retries never change it. */
+export function scoreQuiz(run: QuizRun): QuizScore {
+	const first = firstAnswers(run);
 	let [earned, total] = [0, 0];
 	for (const answer of first.values()) {
 		earned += answer.earned;

@@ -38,7 +38,7 @@ describe('the answer to a question', () => {
 	it('is recorded once, with the time it took and whether the learner was sure', async () => {
 		const { form, clock, answers } = await showQuestion(question);
 		clock.now = 7000;
-		await userEvent.click(one(form, '[name=unsure]'));
+		await userEvent.click(one(form, '[name=confidence][value=unsure]'));
 		await answer(form, 'bad');
 		await press('{Enter}');
 		expect(answers()).toMatchObject([
@@ -57,13 +57,39 @@ describe('the answer to a question', () => {
 	});
 });
 
+/** What is painted after a change of the log has been painted. */
+const afterNextPaint = () =>
+	new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+describe('how sure one is', () => {
+	it.each([
+		['s', 'sure'],
+		['n', 'unsure']
+	])('can be said by a key: %s', async (key, said) => {
+		const { form, answers } = await showQuestion(question);
+		await userEvent.click(line(form, 'good'));
+		await press(key);
+		await check(form);
+		expect(answers()).toMatchObject([{ confidence: said }]);
+	});
+
+	it('need not be said, and then nothing is recorded of it', async () => {
+		const { form, answers } = await showQuestion(question);
+		await answer(form, 'bad');
+		expect(answers()[0]).not.toHaveProperty('confidence');
+		expect(wordsOf(one(form, '.result'))).toBe('✗ Not right.');
+	});
+});
+
 describe('the result', () => {
-	it('gets the focus, so that what follows is read next', async () => {
+	it('gets the focus, with the reason as its description, and Tab leads to the next step', async () => {
 		const { form } = await showQuestion(question);
 		await answer(form, 'good');
-		await expect.element(one(form, '.result')).toHaveFocus();
+		const result = one(form, '.result');
+		await expect.element(result).toHaveFocus();
+		expect(one(form, `#${result.getAttribute('aria-describedby') ?? ''}`)).toHaveClass('why');
 		await userEvent.tab();
-		expect(document.activeElement).toHaveAttribute('href', '#idea');
+		expect(document.activeElement).toHaveAttribute('data-action', 'next');
 	});
 
 	it('is announced in words, once it is there', async () => {
@@ -117,15 +143,15 @@ describe('answering again', () => {
 	it('is offered after a wrong answer only', async () => {
 		const wrong = await showQuestion(question);
 		await answer(wrong.form, 'bad');
-		expect(wordsOf(one(wrong.form, '.foot'))).toBe('Answer again');
+		expect(wordsOf(one(wrong.form, '.foot'))).toBe('✗ Not right. Answer again Read on ↓');
 		const right = await showQuestion(question);
 		await answer(right.form, 'good');
-		expect(wordsOf(one(right.form, '.foot'))).toBe('');
+		expect(wordsOf(one(right.form, '.foot'))).toBe('✓ Right. Read on ↓');
 	});
 
 	it('empties the form, hides the reasons, and puts the focus on the first field', async () => {
 		const { form } = await showQuestion(question);
-		await userEvent.click(one(form, '[name=unsure]'));
+		await userEvent.click(one(form, '[name=confidence][value=unsure]'));
 		await answer(form, 'bad');
 		await again(form);
 		expect(form).not.toHaveClass('graded');
@@ -177,8 +203,31 @@ describe('answering again', () => {
 		const { form } = await showQuestion(question);
 		await answer(form, 'bad');
 		await again(form);
-		expect(wordsOf(one(form, '.foot'))).toMatch(/You answered this before: not right\./);
+		expect(wordsOf(one(form, '.head'))).not.toMatch(/before/);
 		expect(all(form, '.option :checked')).toEqual([]);
+	});
+});
+
+describe('going on', () => {
+	it('leads to what stands behind the question, which gets the focus', async () => {
+		const { form } = await showQuestion(question);
+		const behind = document.createElement('p');
+		behind.textContent = 'The text goes on.';
+		form.parentElement?.after(behind);
+		await answer(form, 'good');
+		await press('{Enter}');
+		await expect.element(behind).toHaveFocus();
+	});
+});
+
+describe('the address of a question', () => {
+	it('is that of its form, and is copied', async () => {
+		const { form } = await showQuestion(question);
+		const link = one(form, '[data-action=link]');
+		expect(link).toHaveAttribute('href', `#${form.id}`);
+		await userEvent.click(link);
+		await expect.poll(() => wordsOf(one(form, '[data-copied]'))).toBe('Link copied');
+		expect(location.hash).toBe('');
 	});
 });
 
@@ -223,7 +272,33 @@ describe('an earlier answer', () => {
 		services.progress.answer({
 			...{ question: question.id, rev: 1, where: 'lesson', answer: 'bad', earned: 0, total: 1 }
 		});
-		await expect.poll(() => wordsOf(one(form, '.foot'))).toMatch(/answered this before/);
+		await expect.poll(() => services.progress.answersTo(question.id)).toHaveLength(1);
+		await afterNextPaint();
 		expect(answerIn(form, question)).toBe('worse');
+		expect(form).not.toHaveClass('graded');
+	});
+
+	it('is not shown where the question has changed since', async () => {
+		const { form, services } = await showQuestion({ ...question, rev: 2 });
+		services.progress.answer({
+			...{ question: question.id, rev: 1, where: 'lesson', answer: 'bad', earned: 0, total: 1 }
+		});
+		await expect.poll(() => services.progress.answersTo(question.id)).toHaveLength(1);
+		await afterNextPaint();
+		expect(form).not.toHaveClass('graded');
+		expect(wordsOf(one(form, '.foot'))).toContain('Check answer');
+	});
+
+	it('can be given anew, as an attempt of its own', async () => {
+		const { form, services, answers } = await showQuestion(question);
+		services.progress.answer({
+			...{ question: question.id, rev: 1, where: 'lesson', answer: 'bad', earned: 0, total: 1 },
+			seed: 4
+		});
+		await expect.poll(() => wordsOf(one(form, '.head'))).toContain('✗ Answered before: not right');
+		await again(form);
+		expect(form).not.toHaveClass('graded');
+		await answer(form, 'good');
+		expect(answers().map(({ seed }) => seed)).toEqual([4, 5]);
 	});
 });

@@ -72,20 +72,36 @@ function choicesAt(form: HTMLFormElement, target: EventTarget | null): HTMLInput
 	return list ? [...list.querySelectorAll<HTMLInputElement>('.option > label > input')] : [];
 }
 
+/** True for a key that is pressed alone, once, where no text is typed: one held down would toggle a box at each repeat. */
+const isSingleKey = (event: KeyboardEvent): boolean =>
+	!(event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) &&
+	!typing(event.target);
+
 /**
  * Chooses the option that a key names: 1 to 9, or the option's letter. Says whether it did.
  * Only choices have such keys; where text is typed, keys are text.
  */
 export function chooseByKey(form: HTMLFormElement, event: KeyboardEvent): boolean {
-	if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return false;
-	// A key that is held down would toggle a box at each repeat.
-	if (event.repeat || event.isComposing) return false;
+	if (!isSingleKey(event)) return false;
 	const key = event.key.toUpperCase();
 	const place = /^[1-9]$/.test(key) ? Number(key) - 1 : 'ABCDEF'.indexOf(key);
 	const choice = event.key.length === 1 ? choicesAt(form, event.target)[place] : undefined;
 	if (!choice || choice.disabled) return false;
 	choice.click();
 	choice.focus();
+	return true;
+}
+
+/** What single keys say of the learner's own answer. */
+const CONFIDENCE_KEYS: Readonly<Record<string, string>> = { s: 'sure', n: 'unsure' };
+
+/** Says how sure the learner is, at the key S or N. Says whether it did. */
+export function confideByKey(form: HTMLFormElement, event: KeyboardEvent): boolean {
+	if (!isSingleKey(event)) return false;
+	const said = CONFIDENCE_KEYS[event.key.toLowerCase()];
+	const box = form.querySelector<HTMLInputElement>(`[name=confidence][value=${said ?? 'none'}]`);
+	if (!box || box.disabled) return false;
+	box.checked = true;
 	return true;
 }
 

@@ -1,12 +1,12 @@
 import type { Where } from '#lib/core/progress/events.ts';
 import type { Question } from '#lib/core/quiz/questions.ts';
-import { isRight } from '#lib/core/quiz/types.ts';
 import { trustBuilt } from '#lib/core/trust-built.ts';
 import { newAnswer } from '#lib/state/attempt.ts';
 import type { Services } from '#lib/state/services.ts';
-import * as words from '#words/quiz.ts';
 import { afterPaint } from '../after-paint.ts';
+import { linkCopier } from './copy-link.ts';
 import { LiveQuestion } from './live-question.ts';
+import { readOn } from './read-on.ts';
 
 /** What `LessonQuestion.svelte` writes. */
 interface Data {
@@ -21,16 +21,17 @@ export function liveLessonQuestion(part: HTMLElement, data: unknown, services: S
 	const { question, where } = trustBuilt<Data>(data, 'question', ['question', 'where']);
 	const { progress, device } = services;
 	const live = new LiveQuestion(form, {
-		question,
+		...{ question, where },
 		now: device.now,
-		onanswer: (result) => progress.answer(newAnswer(question, where, result))
+		onanswer: (result) => progress.answer(newAnswer(question, where, result)),
+		onlink: linkCopier(device),
+		onnext: () => readOn(part)
 	});
 
-	/** Where the learner answered on an earlier visit, that choice is shown again, without its reasons. */
+	/** What the learner answered on an earlier visit is shown again, with its result. */
 	function showEarlier(): void {
 		const latest = progress.answersTo(question.id).at(-1);
-		if (!latest) return;
-		live.showEarlier(latest.answer, words.answeredBefore(isRight(latest)));
+		if (latest) live.showEarlier(latest);
 	}
 
 	progress.subscribe(afterPaint(showEarlier));

@@ -1,12 +1,12 @@
 import { kindOf, type Question } from '#lib/core/quiz/questions.ts';
 import { shownLists } from '#lib/core/quiz/shown-order.ts';
-import type { Answer } from '#lib/core/quiz/types.ts';
+import type { Answered, Where } from '#lib/core/progress/events.ts';
 import { Attempt, type AttemptResult } from '#lib/state/attempt.ts';
-import * as words from '#words/quiz.ts';
 import { answerProblem } from '#words/answers.ts';
 import { arrange } from './arrange.ts';
 import {
 	chooseByKey,
+	confideByKey,
 	emptyForm,
 	fieldsOf,
 	fillForm,
@@ -14,22 +14,23 @@ import {
 	isTouched,
 	lockForm
 } from './form.ts';
+import { LiveFoot } from './live-foot.ts';
 import { liveSorting, type LiveSorting } from './live-sorting.ts';
 
 export interface LiveQuestionOptions {
 	question: Question;
+	where: Where;
 	/** Milliseconds that only grow. */
 	now: () => number;
 	onanswer: (result: AttemptResult) => void;
-	/** The learner goes on, in a quiz. */
-	onnext?: () => void;
+	/** The learner asks for the address of the question, which is this one. */
+	onlink: (address: string) => Promise<string>;
+	/** The learner goes on. */
+	onnext: () => void;
 }
 
 /** What must stand in a form before anything of it is changed. */
-const NEEDED = [
-	...['.label', '.problem', '.result', '.unsure'],
-	...['[data-verdict]', '[data-said]', '[data-reading]', '[data-earlier]']
-];
+const NEEDED = ['.label', '.problem', '[data-said]', '[data-copied]'];
 
 /**
  * Makes a question live as it stands in the page. Nothing is drawn anew: marks, orders, texts of results are put
@@ -40,21 +41,22 @@ export class LiveQuestion {
 	readonly form: HTMLFormElement;
 	readonly #options: LiveQuestionOptions;
 	readonly #sorting: LiveSorting[];
-	readonly #check: HTMLButtonElement;
+	readonly #foot: LiveFoot;
 	#attempt: Attempt;
+	/** Which showing in a quiz this is. */
 	#key = '';
+	/** The question was asked anew on this visit. */
+	#isMoved = false;
 
 	/** @throws {Error} where the form lacks a part that it needs; it is then left as it was */
 	constructor(form: HTMLFormElement, options: LiveQuestionOptions) {
 		this.form = form;
 		this.#options = options;
 		this.#attempt = this.#begin(0);
-		const reveal = this.#find('details.reveal');
-		this.#check = checkButton(this.#find('details.reveal > summary'));
+		this.#foot = new LiveFoot(form, options);
 		for (const selector of NEEDED) this.#find(selector);
 		this.#sorting = [...form.querySelectorAll<HTMLElement>('[data-sorts]')].map(liveSorting);
-		const asked = reveal.hasAttribute('open') && isTouched(form);
-		reveal.replaceWith(this.#check);
+		const asked = this.#foot.takeOver() && isTouched(form);
 		this.#listen();
 		form.dataset['live'] = '';
 		if (asked) this.submit();
@@ -88,31 +90,45 @@ export class LiveQuestion {
 	restart(seed: number): void {
 		const { form } = this;
 		this.#attempt = this.#begin(seed);
-		form.classList.remove('graded');
+		form.classList.remove('graded', 'folded');
 		for (const marked of form.querySelectorAll('[data-mark]')) marked.removeAttribute('data-mark');
 		lockForm(form, false);
 		emptyForm(form);
-		arrange(form, shownLists(this.#options.question, seed));
+		this.#isMoved = true;
+		this.#arrange(seed);
 		for (const sorting of this.#sorting) sorting.start();
 		for (const hint of form.querySelectorAll<HTMLElement>('[data-hint]')) hint.hidden = true;
 		this.#find('[data-said]').textContent = '';
 		this.#find('.problem').textContent = '';
 		this.#showHints();
-		this.#showFoot();
+		this.#foot.show(this.#attempt);
 	}
 
-	/** Shows an answer of an earlier visit, without its reasons, unless the learner has begun to answer. */
-	showEarlier(answer: Answer, note: string): void {
-		const earlier = this.#find('[data-earlier]');
-		earlier.textContent = note;
-		this.#showFoot();
-		if (this.#attempt.seed !== 0 || this.#attempt.result || isTouched(this.form)) return;
-		fillForm(this.form, kindOf(this.#options.question).fields(answer));
+	/**
+	 * Shows an answer of an earlier visit with its result, unless the learner has begun to answer. The reasons stay
+	 * folded until they are asked for, so that nothing below moves.
+	 */
+	showEarlier({ answer, rev, seed = 0 }: Answered): void {
+		const { form } = this;
+		const { question } = this.#options;
+		if (this.#isMoved || this.#attempt.result || isTouched(form) || rev !== question.rev) return;
+		const attempt = this.#begin(seed);
+		if (!attempt.recall(answer)) return;
+		this.#attempt = attempt;
+		this.#arrange(seed);
+		fillForm(form, kindOf(question).fields(answer));
+		for (const sorting of this.#sorting) sorting.takeOver();
+		form.classList.add('folded');
+		this.#showResult();
 	}
 
 	#begin(seed: number): Attempt {
 		const { question, now, onanswer } = this.#options;
 		return new Attempt({ question, seed, now, onanswer });
+	}
+
+	#arrange(seed: number): void {
+		arrange(this.form, shownLists(this.#options.question, seed));
 	}
 
 	#find(selector: string): HTMLElement {
@@ -125,24 +141,41 @@ export class LiveQuestion {
 		const { form } = this;
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			if (this.submit()) this.#focusResult();
+			if (this.submit()) this.#foot.focus();
 		});
 		form.addEventListener('keydown', (event) => {
-			const act = this.#attempt.result ? goOnByKey : chooseByKey;
-			if (act(form, event)) event.preventDefault();
+			const acts = this.#attempt.result ? [goOnByKey] : [chooseByKey, confideByKey];
+			if (acts.some((act) => act(form, event))) event.preventDefault();
 		});
-		form.addEventListener('click', ({ target }) => {
-			const button =
+		form.addEventListener('click', (event) => {
+			const { target } = event;
+			const pressed =
 				target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
-			const action = button?.dataset['action'];
-			if (action === 'hint') this.#openHint();
-			if (action === 'next') this.#options.onnext?.();
-			if (action === 'again') {
-				this.restart(this.#attempt.seed + 1);
-				beginAt(form);
-			}
+			const act = this.#actions[pressed?.dataset['action'] ?? ''];
+			if (!act) return;
+			event.preventDefault();
+			act();
 		});
 	}
+
+	readonly #actions: Readonly<Record<string, () => void>> = {
+		hint: () => {
+			this.#attempt.showHint();
+			this.#showHints();
+		},
+		next: () => this.#options.onnext(),
+		again: () => {
+			this.restart(this.#attempt.seed + 1);
+			beginAt(this.form);
+		},
+		reasons: () => {
+			this.form.classList.remove('folded');
+			this.#showHints();
+			this.#foot.show(this.#attempt);
+			this.#foot.focus();
+		},
+		link: () => void this.#copyLink()
+	};
 
 	#showResult(): void {
 		const { result } = this.#attempt;
@@ -154,35 +187,9 @@ export class LiveQuestion {
 		}
 		lockForm(form, true);
 		form.classList.add('graded');
-		const { right } = this.#attempt;
-		const text = words.verdict(result.grade, result.confidence);
-		const verdict = this.#find('[data-verdict]');
-		verdict.hidden = false;
-		verdict.className = right ? 'verdict-right' : 'verdict-wrong';
-		verdict.replaceChildren(bold(`${right ? '✓' : '✗'} ${text}`));
-		this.#find('[data-said]').textContent = text;
-		this.#showReadings(result.answer);
-		this.#showHints();
-		this.#showFoot();
-	}
-
-	/** A number that was typed in another way is graded as it was read, and the learner sees how. */
-	#showReadings(answer: Answer): void {
-		const read = kindOf(this.#options.question).readings(answer);
-		const element = this.#find('[data-reading]');
-		element.hidden = read.length === 0;
-		element.textContent = words.readAs(read);
-	}
-
-	#focusResult(): void {
-		const result = this.#find('.result');
-		result.focus({ preventScroll: true });
-		result.scrollIntoView({ block: 'nearest' });
-	}
-
-	#openHint(): void {
-		this.#attempt.showHint();
-		this.#showHints();
+		if (!this.#attempt.isRecalled) this.#showHints();
+		const said = this.#foot.show(this.#attempt);
+		if (!this.#attempt.isRecalled) this.#find('[data-said]').textContent = said;
 	}
 
 	#showHints(): void {
@@ -197,32 +204,10 @@ export class LiveQuestion {
 		more?.toggleAttribute('hidden', open === 0);
 	}
 
-	#showFoot(): void {
-		const { result } = this.#attempt;
-		this.#check.hidden = result !== undefined;
-		this.#find('.unsure').hidden = result !== undefined;
-		const earlier = this.#find('[data-earlier]');
-		earlier.hidden = result !== undefined || earlier.textContent === '';
-		const next = this.form.querySelector<HTMLElement>('[data-action=next]');
-		if (next) next.hidden = result === undefined;
-		const again = this.form.querySelector<HTMLElement>('[data-action=again]');
-		if (again) again.hidden = result === undefined || this.#attempt.right;
+	async #copyLink(): Promise<void> {
+		const address = new URL(`#${this.#options.question.id}`, location.href).href;
+		this.#find('[data-copied]').textContent = await this.#options.onlink(address);
 	}
-}
-
-/** The button that takes the place of the native one, with its words as they stand in the page. */
-function checkButton(summary: HTMLElement): HTMLButtonElement {
-	const button = document.createElement('button');
-	button.className = summary.className;
-	button.type = 'submit';
-	button.append(...summary.childNodes);
-	return button;
-}
-
-function bold(text: string): HTMLElement {
-	const element = document.createElement('b');
-	element.textContent = text;
-	return element;
 }
 
 /** Puts the focus on a question's first field, and its beginning in sight: what is asked stands above the field. */

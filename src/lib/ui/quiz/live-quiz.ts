@@ -5,6 +5,8 @@ import { QuizSession, type QuizView } from '#lib/state/quiz-session.ts';
 import type { Services } from '#lib/state/services.ts';
 import * as words from '#words/quiz.ts';
 import { showEmblem } from '../emblem/draw-emblem.ts';
+import { linkCopier } from './copy-link.ts';
+import { QuizWay } from './quiz-way.ts';
 import { beginAt, LiveQuestion } from './live-question.ts';
 
 /** What `Quiz.svelte` writes. */
@@ -26,6 +28,7 @@ class LiveQuiz {
 	readonly #data: Data;
 	readonly #session: QuizSession;
 	readonly #list: HTMLElement;
+	readonly #way: QuizWay;
 	readonly #questions: Map<string, LiveQuestion>;
 	#shown: QuizView | undefined;
 
@@ -36,6 +39,7 @@ class LiveQuiz {
 		this.#services = services;
 		this.#session = new QuizSession({ ...data, progress, newSeed: device.newSeed });
 		this.#list = this.#find('.questions');
+		this.#way = new QuizWay(this.#find('.way'));
 		for (const selector of ['[data-result]', '[data-score]', '[data-missed] li'])
 			this.#find(selector);
 		this.#questions = new Map(
@@ -46,9 +50,23 @@ class LiveQuiz {
 		const stop = progress.subscribe(() => {
 			if (!progress.ready) return;
 			stop();
-			this.#session.open();
+			const asked = this.#askedByAddress();
+			if (asked) this.#session.openAlone(asked);
+			else this.#session.open();
 			this.#show();
 		});
+		addEventListener('hashchange', () => {
+			const asked = this.#askedByAddress();
+			if (!asked) return;
+			this.#session.openAlone(asked);
+			this.#show();
+		});
+	}
+
+	/** The question that the address of the page names. */
+	#askedByAddress(): Question | undefined {
+		const id = location.hash.slice(1);
+		return this.#data.questions.find((one) => one.id === id);
 	}
 
 	#find(selector: string): HTMLElement {
@@ -61,9 +79,13 @@ class LiveQuiz {
 		const form = this.#part.querySelector<HTMLFormElement>(`form[data-question="${question.id}"]`);
 		if (!form) throw new Error(`The quiz has no question "${question.id}".`);
 		return new LiveQuestion(form, {
-			question,
+			...{ question, where: 'quiz' },
 			now: this.#services.device.now,
-			onanswer: (result: AttemptResult) => this.#session.answer(question, result),
+			onanswer: (result: AttemptResult) => {
+				this.#session.answer(question, result);
+				this.#way.show(this.#session);
+			},
+			onlink: linkCopier(this.#services.device),
 			onnext: () => this.#act('next')
 		});
 	}
@@ -81,6 +103,7 @@ class LiveQuiz {
 		const { view } = this.#session;
 		if (!view || view === this.#shown) return;
 		this.#shown = view;
+		this.#way.show(this.#session);
 		this.#list.classList.add('live');
 		this.#find('[data-result]').hidden = view.kind !== 'result';
 		const asked = view.kind === 'question' ? view.question.id : undefined;
@@ -91,7 +114,8 @@ class LiveQuiz {
 		else this.#questions.get(view.question.id)?.show(view, this.#labelOf(view));
 	}
 
-	#labelOf({ retry, question }: Extract<QuizView, { kind: 'question' }>): string {
+	#labelOf({ retry, alone, question }: Extract<QuizView, { kind: 'question' }>): string {
+		if (alone) return words.askedAlone;
 		if (retry) return words.askedAgain;
 		const { questions } = this.#data;
 		const place = questions.findIndex(({ id }) => id === question.id) + 1;
@@ -105,6 +129,7 @@ class LiveQuiz {
 		this.#find('[data-failed]').hidden = passed;
 		this.#showMissed(missed);
 		heading.focus({ preventScroll: true });
+		scrollTo({ top: 0, behavior: 'instant' });
 		this.#clearPicture(passed);
 	}
 
@@ -142,4 +167,4 @@ class LiveQuiz {
 
 /** Where the section that teaches a question is found. */
 const hrefIn = (form: HTMLElement): string =>
-	form.querySelector('.result a')?.getAttribute('href') ?? '';
+	form.querySelector('.why a')?.getAttribute('href') ?? '';

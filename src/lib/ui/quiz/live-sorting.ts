@@ -4,6 +4,8 @@ import * as words from '#words/quiz.ts';
 export interface LiveSorting {
 	/** Begins anew with the lines as they stand. */
 	start(): void;
+	/** Brings the lines into the places that are chosen. */
+	takeOver(): void;
 }
 
 /** Makes the lines movable: by the place that is chosen, and one up or down by buttons. */
@@ -58,7 +60,7 @@ export function liveSorting(list: HTMLElement): LiveSorting {
 	});
 
 	takeOver();
-	return { start };
+	return { start, takeOver };
 
 	/** The learner may have chosen places before the script came: the lines follow. */
 	function takeOver(): void {

@@ -144,7 +144,7 @@ describe.each(Object.entries(changes))('a page that was changed before: %s', (_,
 });
 
 describe('a question whose form lacks what its script needs', () => {
-	it.each(['.problem', '.unsure', '[data-earlier]'])(
+	it.each(['.problem', '.confidence', '[data-earlier]'])(
 		'stays as it works without script: %s',
 		async (part) => {
 			const { form, start, reveal } = await open('single');

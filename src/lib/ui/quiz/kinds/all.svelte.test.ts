@@ -14,7 +14,7 @@ import { kindNames, rightAnswer, samples } from '../../../../../tests/quiz/quest
 import type { KindName } from '#lib/core/quiz/questions.ts';
 import { kindOf } from '#lib/core/quiz/questions.ts';
 import { answerProblem } from '#words/answers.ts';
-import { fillForm } from '../form.ts';
+import { fillForm, lockForm } from '../form.ts';
 
 type Way = (form: HTMLFormElement) => Promise<void>;
 
@@ -193,10 +193,17 @@ describe.each(kindNames)('a question of the kind %s', (name) => {
 	it('shows the answer of an earlier visit again, without its reasons', async () => {
 		const { form, services } = await showQuestion(question);
 		const answer = rightAnswer(question);
-		const grade = { earned: 0, total: kind.grade(answer).total };
-		services.progress.answer({ question: question.id, rev: 1, where: 'lesson', answer, ...grade });
-		await expect.poll(() => wordsOf(one(form, '.foot'))).toMatch(/answered this before: not right/);
+		const { earned, total } = kind.grade(answer);
+		const earlier = { question: question.id, rev: 1, where: 'lesson' as const, answer };
+		services.progress.answer({ ...earlier, earned, total });
+		await expect.poll(() => wordsOf(one(form, '.head'))).toContain('✓ Answered before: right');
+		const reasons = () => all(form, '.reason, .after').map(wordsOf).join('');
+		expect(reasons()).toBe('');
+		await userEvent.click(one(form, '[data-action=reasons]'));
+		expect(reasons()).toContain('Because of the reason.');
+		expect(all(form, '[data-mark=wrong]')).toEqual([]);
+		// Fields that are locked are in no form data.
+		lockForm(form, false);
 		if (name !== 'ordering') expect(answerIn(form, question)).toEqual(answer);
-		expect(form).not.toHaveClass('graded');
 	});
 });

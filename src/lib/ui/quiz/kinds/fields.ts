@@ -19,5 +19,12 @@ export interface FieldsProps {
 type FieldsComponent = Component<FieldsProps>;
 export type FieldsByKind = Record<KindName, FieldsComponent>;
 
-/** The components of the kinds, for the one that holds others. */
-export const [useKinds, provideKinds] = createContext<FieldsByKind>();
+/** How a question is drawn, whatever its kind. */
+interface Drawing {
+	/** The components of the kinds, for the one that holds others. */
+	kinds: FieldsByKind;
+	/** It is a guess that does not count: what misses is not called wrong. */
+	isGuess: boolean;
+}
+
+export const [useDrawing, provideDrawing] = createContext<Drawing>();

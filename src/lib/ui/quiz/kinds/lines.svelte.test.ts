@@ -32,7 +32,7 @@ describe('Matching', () => {
 		expect(reasonOf(form, 'pair-cat')).toBe('✓ Right. Reason of cat.');
 		expect(reasonOf(form, 'pair-dog')).toBe('Belongs with: Right of dog. Reason of dog.');
 		expect(wordsOf(form)).toContain('Fits nothing: Text of spare. Reason of spare.');
-		expect(wordsOf(one(form, '.result'))).toMatch(/^✗ Partly right: 1 of 3\./);
+		expect(wordsOf(one(form, '.result'))).toMatch(/^◐ Partly right: 1 of 3\./);
 	});
 });
 
