@@ -1,7 +1,7 @@
 import type { Services } from '#lib/state/services.ts';
 import { afterPaint } from './after-paint.ts';
 import { showEmblem } from './emblem/draw-emblem.ts';
-import { lessonWords } from '#words/far.ts';
+import { lessonWords } from '#words/lesson-progress.ts';
 
 /**
  * Keeps what a page shows of each lesson's progress up to date: emblems (`data-emblem`) and words

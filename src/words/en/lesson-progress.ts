@@ -13,8 +13,3 @@ export function lessonWords({ state, percent }: LessonProgress): string {
 			return percent === 0 ? 'Started' : `${percent}%`;
 	}
 }
-
-/** "1 question", "2 questions". */
-export function questionsWords(count: number): string {
-	return count === 1 ? '1 question' : `${count} questions`;
-}

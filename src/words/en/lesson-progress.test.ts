@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LessonProgress, LessonState } from '#lib/core/progress/lesson-progress.ts';
-import { lessonWords, questionsWords } from './far.ts';
+import { lessonWords } from './lesson-progress.ts';
 
 function far(state: LessonState, percent: number): LessonProgress {
 	return { state, percent, passed: state === 'passed', known: state === 'known' };
@@ -15,11 +15,5 @@ describe('lessonWords', () => {
 		['known', 100, 'Known']
 	] as const)('names a %s lesson at %i per cent', (state, percent, words) => {
 		expect(lessonWords(far(state, percent))).toBe(words);
-	});
-});
-
-describe('questionsWords', () => {
-	it('says one question and many', () => {
-		expect([1, 22].map(questionsWords)).toEqual(['1 question', '22 questions']);
 	});
 });
