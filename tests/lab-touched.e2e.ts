@@ -70,19 +70,22 @@ for (const [what, touch] of Object.entries(touches)) {
 	});
 }
 
-test.describe('where a reader opens what is folded', () => {
+test.describe('where a reader opens what is folded, and guesses', () => {
 	test.beforeEach(({ page }) =>
 		touchWith(page, () => {
 			for (const details of document.querySelectorAll('details')) details.open = true;
+			document.querySelector<HTMLInputElement>('#next-word .guess input')?.click();
 		})
 	);
 
-	test('it stays open when its lab becomes live', async ({ page }) => {
+	test('it stays open, and the guess ticked, when its lab becomes live', async ({ page }) => {
 		await page.goto('lessons/large-language-models/');
 		await waitUntilLive(page);
 		const lab = page.locator('#next-word');
 		await lab.scrollIntoViewIfNeeded();
 		await expect(lab.getByRole('button', { name: 'Write the line' })).toBeEnabled();
+		await expect(lab.locator('.guess input').first()).toBeChecked();
+		await expect(lab.getByRole('button', { name: 'See what the model does' })).toBeEnabled();
 		await lab.getByRole('button', { name: 'Next token' }).click();
 		await expect(lab.locator('.said')).toContainText('It wrote 1 token');
 		await expect(lab.locator('details').first()).toBeVisible();
