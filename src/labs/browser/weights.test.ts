@@ -103,9 +103,7 @@ describe('WeightsShelf', () => {
 	])('says that %s cannot be used, and works when tried again', async (_, broken) => {
 		host(broken, broken, () => good());
 		const shelf = shelfOf();
-		expect(await troubleOf(shelf.load(['encoders'], quiet))).toEqual({
-			...{ reason: 'damaged', detail: expect.stringMatching(/./) }
-		});
+		expect(await troubleOf(shelf.load(['encoders'], quiet))).toEqual({ reason: 'damaged' });
 		await shelf.load(['encoders'], quiet);
 		expect(shelf.get('encoders').model).toEqual(expect.any(String));
 	});

@@ -65,7 +65,7 @@ function weightsOf(bytes: Uint8Array): Weights {
 		return parseWeights(bytes);
 	} catch (problem) {
 		if (!(problem instanceof WeightsProblem)) throw problem;
-		throw new JobFailure({ reason: 'damaged', detail: problem.message });
+		throw new JobFailure({ reason: 'damaged' }, problem);
 	}
 }
 

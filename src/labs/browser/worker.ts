@@ -40,10 +40,13 @@ const hear = () =>
 
 const tell = (news: News) => self.postMessage(news);
 
+/** What learners are told has a reason alone; what the engine said of it stands in the console. */
 function troubleOf(problem: unknown): JobTrouble {
-	if (problem instanceof JobFailure) return problem.trouble;
-	const detail = problem instanceof Error ? problem.message : String(problem);
-	return { reason: problem instanceof WeightsProblem ? 'unusable' : 'failed', detail };
+	const known = problem instanceof JobFailure;
+	const cause = known ? problem.cause : problem;
+	if (cause !== undefined) console.error(cause);
+	if (known) return problem.trouble;
+	return { reason: problem instanceof WeightsProblem ? 'unusable' : 'failed' };
 }
 
 /** Orders pair a job's name with its input; what is asked of all jobs alike is enough here. */

@@ -15,25 +15,24 @@ export interface Loading {
  * - `no-worker`: the browser has none, and trying again does not help; `blocked`: it allows none here;
  * - `not-fetched`, `not-started`: the script that does the jobs, or its worker, cannot be had;
  * - `not-loaded`, `silent`, `given-up`: weights cannot be had, stopped coming, are waited for no more;
- * - `broken`: the worker has stopped; `stopped`: the lab has.
- *
- * With details, in the words of the engine: weights that are `damaged`, or that it finds `unusable`
- * while it works, and a job that `failed`.
+ * - `damaged`, `unusable`: weights are not what was sent, or the engine finds while it works that they do not fit;
+ * - `failed`: a job ended with an error; `broken`: the worker has stopped; `stopped`: the lab has.
  */
-export type JobTrouble =
-	| {
-			readonly reason:
-				| 'no-worker'
-				| 'blocked'
-				| 'not-fetched'
-				| 'not-started'
-				| 'not-loaded'
-				| 'silent'
-				| 'given-up'
-				| 'broken'
-				| 'stopped';
-	  }
-	| { readonly reason: 'damaged' | 'unusable' | 'failed'; readonly detail: string };
+export interface JobTrouble {
+	readonly reason:
+		| 'no-worker'
+		| 'blocked'
+		| 'not-fetched'
+		| 'not-started'
+		| 'not-loaded'
+		| 'silent'
+		| 'given-up'
+		| 'damaged'
+		| 'unusable'
+		| 'failed'
+		| 'broken'
+		| 'stopped';
+}
 
 /** Where jobs are done; the browser layer implements it with a worker. */
 export interface JobHost {
@@ -56,7 +55,11 @@ export interface JobHost {
 export class JobFailure extends Error {
 	override readonly name = 'JobFailure';
 
-	constructor(readonly trouble: JobTrouble) {
-		super(trouble.reason);
+	/** @param cause the error behind it, where there is one: for developers */
+	constructor(
+		readonly trouble: JobTrouble,
+		cause?: unknown
+	) {
+		super(trouble.reason, { cause });
 	}
 }

@@ -15,8 +15,8 @@ describe('what went wrong', () => {
 		expect(trouble({ reason: 'silent' })).toBe(
 			'The model has stopped coming: nothing arrived for a minute. Check the connection and try again.'
 		);
-		expect(trouble({ reason: 'damaged', detail: 'It ends too early.' })).toBe(
-			'The file of the model cannot be used. It ends too early. Try again; if it stays so, reload the page.'
+		expect(trouble({ reason: 'damaged' })).toBe(
+			'The file of the model is damaged. Try again; if it stays so, reload the page.'
 		);
 	});
 });

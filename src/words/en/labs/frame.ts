@@ -44,11 +44,11 @@ export function trouble(problem: JobTrouble): string {
 		case 'stopped':
 			return 'The lab stopped. Try again.';
 		case 'damaged':
-			return `The file of the model cannot be used. ${problem.detail} Try again; if it stays so, reload the page.`;
+			return 'The file of the model is damaged. Try again; if it stays so, reload the page.';
 		case 'unusable':
-			return `The file of the model cannot be used. ${problem.detail}`;
+			return 'The file of the model does not fit this page. Reload the page.';
 		case 'failed':
-			return `The model stopped. ${problem.detail} Try again.`;
+			return 'The model stopped. Try again; if it stops again, reload the page.';
 	}
 }
 
