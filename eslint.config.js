@@ -11,10 +11,11 @@ const CODE = ['**/*.ts', '**/*.svelte', '**/*.js', '**/*.cjs'];
 /** Where no words of the interface stand: they have a place of their own. */
 const WORDLESS = [
 	'src/{lib/core,lib/state,lib/ui,lib/browser,islands,routes}',
-	'src/labs/{browser,core,jobs,state,ui}'
+	'src/labs/{browser,build,core,jobs,state,ui}'
 ];
 /** What the networks of the labs read and write: it stays as it is, whatever the interface speaks. */
 const NETWORK_WORDS = [
+	'src/labs/build/cards/prompts.ts',
 	'src/labs/core/look-and-answer/questions.ts',
 	'src/labs/core/next-word/beginnings.ts',
 	'src/labs/core/noise-to-picture/prompts.ts',

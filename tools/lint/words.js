@@ -17,7 +17,7 @@ const NAME = /^\p{Lu}\p{Ll}+[.!?…:]?$/u;
 
 /** Functions whose texts no learner reads: selectors, what is compared, and what authors are told. */
 const UNREAD =
-	/^(querySelector|querySelectorAll|closest|matches|matchMedia|replace|replaceAll|includes|startsWith|endsWith|fail|error)$/;
+	/^(querySelector|querySelectorAll|closest|matches|matchMedia|replace|replaceAll|includes|startsWith|endsWith|fail|error|trustBuilt)$/;
 
 /** @param {any} node */
 function calleeOf(node) {

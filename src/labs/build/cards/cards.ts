@@ -78,7 +78,7 @@ function readChecked<Schema extends v.GenericSchema>(
 	const checked = v.safeParse(schema, data);
 	if (checked.success) return checked.output;
 	const found = checked.issues.map(
-		(issue) => `  ${v.getDotPath(issue) ?? 'the card'}: ${issue.message}`
+		(issue) => `  ${v.getDotPath(issue) ?? 'card'}: ${issue.message}`
 	);
 	throw new Error([`${file} cannot be used:`, ...found].join('\n'));
 }

@@ -7,28 +7,17 @@ import type { Picture } from '#engine/networks/picture-tower.ts';
 import { draw, example } from '#engine/world/draw.ts';
 import { gallery } from '#engine/world/gallery.ts';
 import { doJob, nodeNetworks } from '../node-networks.ts';
+import { LORA_START, PROMPTS, STARTS } from './prompts.ts';
 
 const SHOWN = 6;
 /** Of the pictures on show; no lab uses it. */
 const GALLERY = 2026;
-const CAPTIONS = 500;
+/** The nearest of so many is found for each drawn picture. */
+export const CAPTIONS = 500;
+/** How the pictures are painted, with a seed each from 1. */
+export const PAINTING = { steps: 20, guidance: 3 };
 const MOST_TOKENS = 60;
 const GREEDY = { temperature: 0, topK: 0, topP: 1 };
-
-const PROMPTS = [
-	'a red cat on the grass',
-	'a yellow star at night',
-	'a blue boat on the sea',
-	'two green trees in the snow',
-	'a purple fish left of an orange ball',
-	'a big white house at sunset'
-];
-
-const STARTS = [
-	'Once upon a time, there was a',
-	'English: The red house is small.\nSpanish:',
-	'Text: Mia has a red ball. Tom has a blue kite.\nQuestion: Who has a kite?\nAnswer:'
-];
 
 function written(choice: LanguageChoice, prompt: string): string {
 	const input = { choice, prompt, written: [], sampling: GREEDY, seed: 1, most: MOST_TOKENS };
@@ -43,7 +32,7 @@ export function languageSample(): Sample {
 		prompt,
 		text: shown(written({ size: 'large', lora: false }, prompt))
 	}));
-	return { kind: 'texts', intro: 'Greedily, to the end of the line:', items };
+	return { kind: 'texts', items };
 }
 
 /** The sign of the end is no text. */
@@ -51,26 +40,23 @@ const shown = (text: string): string => text.replace(/<end>|\n/g, '');
 
 /** The same beginning with the LoRA switched off and on. */
 export function loraSample(): Sample {
-	const prompt = 'User: Can I have three apples, please?\nBot:';
 	const items: TextSample[] = [false, true].map((lora) => ({
-		prompt,
-		text: shown(written({ size: 'large', lora }, prompt)),
-		by: lora ? 'With the LoRA' : 'Without'
+		prompt: LORA_START,
+		text: shown(written({ size: 'large', lora }, LORA_START)),
+		lora
 	}));
-	return { kind: 'texts', intro: 'The same beginning, without the LoRA and with it:', items };
+	return { kind: 'texts', items };
 }
 
 /** Pictures that the diffusion model paints. */
 export function diffusionSample(): Sample {
 	const { encoders, denoiser } = nodeNetworks();
 	const items = PROMPTS.map((words, place): PictureSample => {
-		const painting = { prompt: encoders.read(words), guidance: 3, steps: 20, seed: place + 1 };
+		const painting = { prompt: encoders.read(words), ...PAINTING, seed: place + 1 };
 		const frames = [...paint(denoiser, painting)];
 		return { words, picture: packPicture(frames.at(-1)?.picture ?? []) };
 	});
-	const intro =
-		'Painted while this page was built: 20 steps, guidance 3, seeds 1 to 6. No picture was chosen.';
-	return { kind: 'pictures', intro, items };
+	return { kind: 'pictures', items };
 }
 
 /** Pictures that were drawn by the program, with the nearest of many captions. */
@@ -88,8 +74,7 @@ export function encodersSample(): Sample {
 		const [first] = ranked.sort((a, b) => b.near - a.near);
 		return { words: first?.caption ?? '', picture: packPicture(picture) };
 	});
-	const intro = `Six drawn pictures, each with the nearest of ${points.length} captions:`;
-	return { kind: 'pictures', intro, items };
+	return { kind: 'pictures', items };
 }
 
 /** What is said about drawn pictures, the last of a thing that the model never saw. */
@@ -104,6 +89,5 @@ export function captionsSample(): Sample {
 		words: say(picture),
 		picture: packPicture(picture)
 	}));
-	const intro = 'Six drawn pictures with what it says. It never saw the thing on the last one.';
-	return { kind: 'pictures', intro, items };
+	return { kind: 'pictures', items };
 }

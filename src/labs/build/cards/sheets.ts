@@ -1,56 +1,61 @@
-import {
-	percent,
-	type FigureLine,
-	type Figures,
-	type Floor,
-	type Sample,
-	type Sheet,
-	type SheetFile
+import type {
+	FigureLine,
+	Figures,
+	Floor,
+	Sample,
+	Sheet,
+	SheetFile,
+	SheetId
 } from '#labs/core/cards/sheet.ts';
 import type { WeightsFile } from '#engine/networks/files.ts';
 import { hashOfFiles, kept } from '#lib/server/kept.js';
+import * as words from '#words/labs/cards.ts';
+import { PROMPTS } from './prompts.ts';
 import * as samples from './samples.ts';
 import { FRAME_SOURCES } from '../frame-sources.ts';
 import type { NetworkCard, QualityRow } from './cards.ts';
 
 interface Plan {
-	id: string;
+	id: SheetId;
 	family: Sheet['family'];
-	title: string;
 	/** The last one is the one that the floors are for. */
-	models: readonly [WeightsFile, string][];
+	models: readonly WeightsFile[];
 	sample: () => Sample;
+	sampleIntro: string;
 }
+
+const { CAPTIONS, PAINTING } = samples;
 
 const PLANS: readonly Plan[] = [
 	{
-		...{ id: 'language', family: 'language', title: 'Language model, in three sizes' },
-		models: [
-			['language-small', 'Small'],
-			['language-middle', 'Middle'],
-			['language-large', 'Large']
-		],
-		sample: samples.languageSample
+		...{ id: 'language', family: 'language' },
+		models: ['language-small', 'language-middle', 'language-large'],
+		sample: samples.languageSample,
+		sampleIntro: words.writtenGreedily
 	},
 	{
-		...{ id: 'lora', family: 'language', title: 'A LoRA that changes its style' },
-		models: [['language-lora', 'LoRA']],
-		sample: samples.loraSample
+		...{ id: 'lora', family: 'language' },
+		models: ['language-lora'],
+		sample: samples.loraSample,
+		sampleIntro: words.withoutAndWithLora
 	},
 	{
-		...{ id: 'diffusion', family: 'image', title: 'Diffusion model' },
-		models: [['diffusion', 'Diffusion']],
-		sample: samples.diffusionSample
+		...{ id: 'diffusion', family: 'image' },
+		models: ['diffusion'],
+		sample: samples.diffusionSample,
+		sampleIntro: words.painted(PAINTING, PROMPTS.length)
 	},
 	{
-		...{ id: 'encoders', family: 'multimodal', title: 'Two encoders, one space' },
-		models: [['encoders', 'Encoders']],
-		sample: samples.encodersSample
+		...{ id: 'encoders', family: 'multimodal' },
+		models: ['encoders'],
+		sample: samples.encodersSample,
+		sampleIntro: words.nearestCaptions(CAPTIONS)
 	},
 	{
-		...{ id: 'captions', family: 'multimodal', title: 'Looks and speaks' },
-		models: [['captions', 'Looks and speaks']],
-		sample: samples.captionsSample
+		...{ id: 'captions', family: 'multimodal' },
+		models: ['captions'],
+		sample: samples.captionsSample,
+		sampleIntro: words.said
 	}
 ];
 
@@ -60,17 +65,17 @@ const sentence = (text: string): string =>
 
 function floorOf({ value, floor }: QualityRow): Floor | undefined {
 	if (floor === null) return undefined;
-	return { words: `at least ${percent(floor)}`, share: floor, reached: value >= floor };
+	return { words: words.atLeast(floor), share: floor, reached: value >= floor };
 }
 
 function mostOf(value: number, floor: number | null): Floor | undefined {
 	if (floor === null) return undefined;
-	return { words: `at most ${percent(floor)}`, reached: value <= floor };
+	return { words: words.atMost(floor), reached: value <= floor };
 }
 
 function line(rows: readonly (QualityRow | undefined)[], measure: string): FigureLine {
 	const [only] = rows;
-	const values = rows.map((row) => (row ? percent(row.value) : 'not measured'));
+	const values = rows.map((row) => (row ? words.percent(row.value) : words.notMeasured));
 	const floored = rows.findLast((row) => row !== undefined && row.floor !== null);
 	const floor = floored && floorOf(floored);
 	const share = rows.length === 1 && only ? { share: only.value } : {};
@@ -89,39 +94,38 @@ function quality(columns: readonly string[], cards: readonly NetworkCard[]): Fig
 	const measures = [...new Set(cards.flatMap((card) => card.quality.map((row) => row.measure)))];
 	if (measures.length === 0) return [];
 	const lines = measures.map((measure) => line(rowsOf(measure), measure));
-	return [{ caption: 'How often it is right', columns, lines }];
+	return [{ caption: words.howOftenRight, columns, lines }];
 }
-
-const two = (number: number): string => number.toFixed(2);
 
 /** The perplexity of sizes beside that of the text; of a LoRA, before and after. */
 function perplexity(columns: readonly string[], cards: readonly NetworkCard[]): Figures[] {
 	const known = cards.flatMap((card) => card.perplexity ?? []);
 	const sizes = known.flatMap((one) => ('over' in one ? one : []));
 	const [lora] = known.flatMap((one) => ('of_pirate_text' in one ? one : []));
-	const caption = 'Perplexity a token: among how many equally likely tokens it still hesitates';
+	const caption = words.perplexityCaption;
+	const { ofPerplexity } = words;
 	if (lora) {
-		const values = (before: number, after: number) => [two(before), two(after)];
+		const values = (before: number, after: number) => [ofPerplexity(before), ofPerplexity(after)];
 		const lines = [
 			{
-				measure: 'On text told by a pirate',
+				measure: words.onPirateText,
 				values: values(lora.of_pirate_text_before, lora.of_pirate_text)
 			},
-			{ measure: 'On plain text', values: values(lora.of_plain_text_before, lora.of_plain_text) }
+			{ measure: words.onPlainText, values: values(lora.of_plain_text_before, lora.of_plain_text) }
 		];
-		return [{ caption, columns: ['Without the LoRA', 'With it'], lines }];
+		return [{ caption, columns: [words.withoutTheLora, words.withIt], lines }];
 	}
 	if (sizes.length < cards.length) return [];
 	const last = sizes.findLast((one) => one.floor !== null);
 	const lines: FigureLine[] = [
-		{ measure: 'The model', values: sizes.map((one) => two(one.perplexity)) },
+		{ measure: words.theModel, values: sizes.map((one) => ofPerplexity(one.perplexity)) },
 		{
-			measure: 'The program that wrote the text',
-			values: sizes.map((one) => two(one.of_the_text_itself))
+			measure: words.theProgram,
+			values: sizes.map((one) => ofPerplexity(one.of_the_text_itself))
 		},
 		{
-			measure: 'The model is above it by',
-			values: sizes.map((one) => percent(Math.max(0, one.over))),
+			measure: words.aboveItBy,
+			values: sizes.map((one) => words.percent(Math.max(0, one.over))),
 			...(last && { floor: mostOf(last.over, last.floor) })
 		}
 	];
@@ -138,9 +142,9 @@ const keptSample = ({ id, sample }: Plan): Sample =>
 	kept('card-samples', [hashOfFiles(FRAME_SOURCES), id], sample);
 
 function sheetOf(plan: Plan, cards: ReadonlyMap<WeightsFile, NetworkCard>): Sheet[] {
-	const there = plan.models.flatMap(([model, name]) => {
+	const there = plan.models.flatMap((model) => {
 		const card = cards.get(model);
-		return card ? [{ name, card }] : [];
+		return card ? [{ name: words.modelNames[model], card }] : [];
 	});
 	const last = there.at(-1)?.card;
 	if (!last) return [];
@@ -148,11 +152,12 @@ function sheetOf(plan: Plan, cards: ReadonlyMap<WeightsFile, NetworkCard>): Shee
 	const all = there.map(({ card }) => card);
 	return [
 		{
-			...{ id: plan.id, family: plan.family, title: plan.title },
+			...{ id: plan.id, family: plan.family, title: words.titles[plan.id] },
 			kind: sentence(last.kind),
 			files: there.map(({ name, card }) => fileOf(name, card)),
 			tables: [...quality(columns, all), ...perplexity(columns, all)],
 			sample: there.length === plan.models.length ? keptSample(plan) : undefined,
+			sampleIntro: plan.sampleIntro,
 			data: sentence(last.data),
 			measured: sentence(last.measured_on),
 			limits: last.limits.map(sentence),

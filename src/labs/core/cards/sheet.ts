@@ -1,6 +1,8 @@
+export type SheetId = 'language' | 'lora' | 'diffusion' | 'encoders' | 'captions';
+
 /** What the page on the models shows of one of them, or of its sizes side by side. */
 export interface Sheet {
-	readonly id: string;
+	readonly id: SheetId;
 	readonly family: 'language' | 'image' | 'multimodal';
 	readonly title: string;
 	/** What kind of model it is, as its card says it. */
@@ -9,6 +11,7 @@ export interface Sheet {
 	readonly tables: readonly Figures[];
 	/** What it makes, made while the page was built. */
 	readonly sample: Sample | undefined;
+	readonly sampleIntro: string;
 	readonly data: string;
 	readonly measured: string;
 	readonly limits: readonly string[];
@@ -55,8 +58,8 @@ export interface Floor {
 
 /** What a model makes. */
 export type Sample =
-	| { readonly kind: 'pictures'; readonly intro: string; readonly items: readonly PictureSample[] }
-	| { readonly kind: 'texts'; readonly intro: string; readonly items: readonly TextSample[] };
+	| { readonly kind: 'pictures'; readonly items: readonly PictureSample[] }
+	| { readonly kind: 'texts'; readonly items: readonly TextSample[] };
 
 export interface PictureSample {
 	/** Packed by `packPicture`. */
@@ -67,22 +70,6 @@ export interface PictureSample {
 export interface TextSample {
 	readonly prompt: string;
 	readonly text: string;
-	/** Who wrote it, where several did. */
-	readonly by?: string;
-}
-
-/** A share as a percentage with at most one decimal. It is cut, not rounded: what is below a floor must not look as if it were not. */
-export function percent(share: number): string {
-	// A hair is added, because 0.29 * 1000 is a little less than 290.
-	return `${Math.floor(share * 1000 + 1e-6) / 10}%`;
-}
-
-/** A number with commas between its thousands. */
-export const grouped = (number: number): string =>
-	String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, ',');
-
-/** A count in words that are easy to take in: "960 thousand", "1.2 million". */
-export function roughly(count: number): string {
-	if (count >= 999_500) return `${(count / 1e6).toFixed(1).replace(/\.0$/, '')} million`;
-	return count >= 10_000 ? `${Math.round(count / 1000)} thousand` : grouped(count);
+	/** Whether a LoRA was on, where it is compared. */
+	readonly lora?: boolean;
 }
