@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 
 /** What the driver of Firefox cannot do, or what would be the same there; tests/README.md says more about each. */
 const NOT_IN_FIREFOX =
-	/@(axe|devtools|download|emulate-media|layout-shift|one-engine|script-off|touch)\b/;
+	/@(axe|devtools|double-click|download|emulate-media|layout-shift|one-engine|script-off|touch)\b/;
 
 /** A port that nobody uses now; the workers read the same one from the environment. */
 async function freePort(): Promise<string> {

@@ -101,6 +101,33 @@ test('goes on in the middle, with the same order and all answers, after the page
 	);
 });
 
+const doubleClick =
+	'takes a double click on "Next" as one: the second answers nothing that was not seen';
+test(doubleClick, { tag: '@double-click' }, async ({ page }) => {
+	const [first, second] = questions;
+	if (!first || !second) throw new Error('The quiz is too short for this journey.');
+	await page.goto(path);
+	await giveAnswer(page, first, rightAnswer(first));
+	const next = page.getByRole('button', { name: 'Next' });
+	const form = questionForm(page, second.id);
+	const check = form.locator('button[type=submit]');
+	// In some window, what checks the next question lies where "Next" was: here in any.
+	for (const button of [next, check]) {
+		await button.evaluate((one) => {
+			if (one instanceof HTMLElement)
+				Object.assign(one.style, { position: 'fixed', inset: '0 auto auto 0', zIndex: '9' });
+		});
+	}
+	await next.dblclick({ position: { x: 9, y: 9 } });
+	await expect(form).toBeVisible();
+	await expect(check).toBeInViewport();
+	expect(await form.locator('.problem').textContent()).toBe('');
+	expect(await storedAnswers(page)).toHaveLength(1);
+	// A click of its own is taken.
+	await check.click();
+	await expect(form.locator('.problem')).not.toHaveText('');
+});
+
 test(
 	'shuffles a second attempt by a seed of its own, and keeps that order over a reload',
 	{ tag: '@one-engine' },
