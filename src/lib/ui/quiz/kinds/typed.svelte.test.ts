@@ -36,6 +36,30 @@ describe('Numeric', () => {
 		expect(await read({ ...question, answer }, '7')).toContain(`Right answer: ${shown} US`);
 	});
 
+	it.each([
+		['５.25', '5.25'],
+		['5 250,50', '5250.50']
+	])('says how it read a number typed in another way: %s', async (typed, shown) => {
+		const said = `What you typed was read as ${shown} US dollars.`;
+		expect(await read(question, typed)).toContain(said);
+	});
+
+	it('says nothing of a number that was typed as it is read', async () => {
+		expect(await read(question, '5.25')).not.toContain('was read as');
+	});
+
+	it('asks which number is meant where two can be, and grades what is typed then', async () => {
+		const { form, answers } = await showQuestion(question);
+		await userEvent.fill(one(form, '[type=text]'), '2,500');
+		await press('{Enter}');
+		const asked = '“2,500” can be read as 2500 or as 2.5. Type 2500 or 2.5.';
+		expect(wordsOf(one(form, '[role=alert]'))).toBe(asked);
+		expect(answers()).toEqual([]);
+		await userEvent.fill(one(form, '[type=text]'), '2500');
+		await press('{Enter}');
+		expect(answers()).toMatchObject([{ answer: '2500' }]);
+	});
+
 	it('takes what is typed on a number pad, and names its unit', async () => {
 		const { screen } = await showQuestion(question);
 		const field = screen.getByRole('textbox', { name: 'Your answer in US dollars' });
@@ -68,6 +92,21 @@ describe('Case', () => {
 		await userEvent.fill(one(form, '[type=text]'), '5');
 		await press('{Enter}');
 		expect(answers()).toMatchObject([{ answer: { mode: 'live', half: '5' }, earned: 1, total: 2 }]);
+	});
+
+	it('asks which number is meant in a part, and says how it read the one typed then', async () => {
+		const { form } = await showQuestion(samples.case);
+		await userEvent.click(one(form, '.option:has([value=live])'));
+		await userEvent.fill(one(form, '[type=text]'), '5,000');
+		await press('{Enter}');
+		expect(wordsOf(one(form, '[role=alert]'))).toBe(
+			'Part 2: “5,000” can be read as 5000 or as 5. Type 5000 or 5.'
+		);
+		await userEvent.fill(one(form, '[type=text]'), '５ US dollars');
+		await press('{Enter}');
+		await expect
+			.poll(() => wordsOf(one(form, '.result')))
+			.toContain('What you typed was read as 5 US dollars.');
 	});
 
 	it('gives the reasons of each part, and why', async () => {
