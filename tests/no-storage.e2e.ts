@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { test } from './base.ts';
 import { readLog } from '../src/lib/core/progress/log-text.ts';
 import { firstLesson as lesson, questionOf, rightAnswer } from './course.ts';
 import { quizResult } from './helpers.ts';
-import { giveAnswer, takeQuizOf, waitUntilLive } from './journey.ts';
+import { giveAnswer, questionForm, takeQuizOf, waitUntilLive } from './journey.ts';
 
 test.beforeEach(async ({ page }) => {
 	await page.addInitScript(() => {
@@ -40,6 +40,39 @@ test('teaches and asks where nothing can be kept, and says so', async ({ page })
 	await takeQuizOf(page, lesson);
 	await expect(quizResult(page)).toContainText('100 per cent');
 	expect(errors).toEqual([]);
+});
+
+test('covers nothing that has the focus with its notice, and closes it', async ({ page }) => {
+	await page.goto(`lessons/${lesson.slug}/`);
+	await waitUntilLive(page);
+	const notice = page.getByRole('status').filter({ hasText: 'keeps nothing for this site' });
+	await expect(notice).toBeVisible();
+	const form = questionForm(page, lesson.checks[0] ?? '');
+	const check = form.getByRole('button', { name: 'Check answer' });
+	const link = page.getByRole('contentinfo').getByRole('link').last();
+	const covers = async (one: Locator) => {
+		const [box, over] = [await one.boundingBox(), await notice.boundingBox()];
+		return box && over ? box.y < over.y + over.height && over.y < box.y + box.height : undefined;
+	};
+	for (const [width, height] of [
+		[390, 700],
+		[320, 256]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		// A key, so that the browser takes the focus for one that came by keys.
+		await page.keyboard.press('Shift');
+		for (const control of [check, link]) {
+			await control.evaluate((one) => one.scrollIntoView({ block: 'end', behavior: 'instant' }));
+			await control.focus();
+			await expect.poll(() => covers(control), `${width} x ${height}`).toBe(false);
+			await expect(control).toBeInViewport({ ratio: 0.9 });
+		}
+	}
+	// In a low window it stands at the end of the page, where it takes no room from what is read.
+	await check.focus();
+	await expect(notice).not.toBeInViewport();
+	await notice.getByRole('button', { name: 'Close' }).click();
+	await expect(notice).toBeHidden();
 });
 
 test(
