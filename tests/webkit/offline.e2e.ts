@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { firstLesson as lesson, questionOf, rightAnswer } from '../course.ts';
 import { makeSecondEdition } from '../offline-host.ts';
 import { formOf } from './tab.ts';
@@ -6,14 +7,25 @@ import { test } from './webkit.ts';
 const SAVED = 'Offline ready';
 const OFFER = 'Update ready: reload';
 
-test('teaches and asks when the host has gone after one visit to the first page', async ({
+test('saves the course after a file was broken, each once, and teaches when the host has gone', async ({
 	host,
 	tab
 }) => {
 	const check = questionOf(lesson, lesson.checks[0] ?? '');
 	const { url } = host;
+	host.isBroken = (path) => path === '/search.json';
 	await tab.open(url);
+	await expect.poll(() => host.paths()).toContain('/search.json');
+	const registrations = () =>
+		tab.driver.executeScript(
+			'return navigator.serviceWorker.getRegistrations().then((all) => all.length)'
+		);
+	await expect.poll(registrations).toBe(0);
+	host.isBroken = () => false;
+	await tab.reload();
 	await tab.untilSeen(SAVED, 'header');
+	const hashed = host.paths().filter((path) => path.includes('/_app/immutable/'));
+	expect(hashed.toSorted()).toEqual([...new Set(hashed)].toSorted());
 	await host.stop();
 	await tab.clickOn('main a', 'Start with: ');
 	await tab.waitUntilLive();

@@ -4,16 +4,20 @@ import { firstLesson as lesson, PAGES } from '../course.ts';
 import { Key } from './tab.ts';
 import { test } from './webkit.ts';
 
-test('opens every page, on a phone of 320 pixels and on a wide screen, without scrolling sideways', async ({
+test('opens every page, on a phone of 320 pixels and on a wide screen, without scrolling sideways, under a header of two rows', async ({
 	host,
 	tab
 }) => {
 	for (const path of PAGES) {
 		await tab.resize(320, 640);
 		await tab.open(host.url + path);
+		await tab.until('document.fonts.status', 'loaded');
 		for (const width of [320, 1280]) {
 			await tab.resize(width, 640);
 			expect(await tab.overflow(), path).toBe(0);
+			const header = 'document.querySelector("header").getBoundingClientRect().height';
+			// At most two rows of what a thumb can hit.
+			expect(await tab.value(header), path).toBeLessThan(2.5 * 44);
 		}
 	}
 });
@@ -33,8 +37,15 @@ test('leads from the first page to a lesson, and notes what was read', async ({ 
 	await tab.untilSeen(`Continue: ${lesson.title}`, 'main');
 });
 
-test('finds a term by the search, and comes to it', async ({ host, tab }) => {
+test('opens the search, closes it by a press beside it, finds a term and comes to it', async ({
+	host,
+	tab
+}) => {
 	await tab.open(host.url);
+	await tab.press('/');
+	await tab.until('document.activeElement?.closest("dialog") !== null', true);
+	await tab.pressAt(9, 400);
+	await tab.until('document.querySelector("dialog[open]")', null);
 	await tab.press('/');
 	await tab.until('document.activeElement?.closest("dialog") !== null', true);
 	await tab.press('temprature');

@@ -53,6 +53,12 @@ for (const kind of Object.keys(samples).filter(isKind)) {
 		const form = formOf(question.id);
 		const [wrong, right] = [wrongAnswer(question), rightAnswer(question)];
 		await tab.open(`${host.url}lessons/${lesson.slug}/`);
+		// What is asked of a line has room above it in its box.
+		const crowded = `[...document.querySelectorAll('${form} .option legend')].filter((one) => {
+			const [line, box] = [one, one.closest('.option')].map((each) => each.getBoundingClientRect());
+			return line.top - box.top < 6;
+		}).length`;
+		expect(await tab.value(crowded)).toBe(0);
 		await tab.answer(question, wrong);
 		await tab.untilSeen(earnedBy(question, wrong) > 0 ? 'Partly right' : 'Not right', form);
 		await tab.reload();

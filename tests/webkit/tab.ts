@@ -70,6 +70,11 @@ export class Tab {
 		await this.#press(await this.find(selector));
 	}
 
+	/** Presses the mouse at a place of the window. */
+	async pressAt(x: number, y: number): Promise<void> {
+		await this.driver.actions().move({ x, y }).click().perform();
+	}
+
 	/** Presses the mouse on the first element of a selector whose words, as seen, begin with these. */
 	async clickOn(selector: string, words: string): Promise<void> {
 		const all = await this.driver.findElements(By.css(selector));
