@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { kindNames } from '../../../../tests/quiz/questions.ts';
 import { jsonSchemas } from './json-schema.ts';
 
 const FOLDER = join(process.cwd(), 'lessons/schema');
@@ -17,17 +18,6 @@ describe('the JSON schemas for editors', () => {
 	it('refuse unknown keys and name the kinds of questions', () => {
 		const quiz = jsonSchemas().get('quiz.schema.json') ?? '';
 		expect(quiz).toContain('"additionalProperties": false');
-		for (const kind of [
-			'single',
-			'multiple',
-			'ordering',
-			'matching',
-			'categorise',
-			'numeric',
-			'short-text',
-			'case'
-		]) {
-			expect(quiz).toContain(`"const": "${kind}"`);
-		}
+		for (const kind of kindNames) expect(quiz).toContain(`"const": "${kind}"`);
 	});
 });

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Edit, readEdited, VALID } from '../../../../tests/fixtures/lessons/edited-course.ts';
+import { kindNames } from '../../../../tests/quiz/questions.ts';
 
 const LESSON = '01-prices/lesson.md';
 const QUIZ = '01-prices/quiz.yaml';
+
+const partKinds = kindNames.filter((kind) => kind !== 'case');
+const named = (kinds: readonly string[]): string => kinds.map((kind) => `"${kind}"`).join(', ');
 
 describe('the check of files', () => {
 	it.each<[string, Edit, string]>([
@@ -76,17 +80,17 @@ describe('the check of files', () => {
 		[
 			'an unknown kind of question',
 			[QUIZ, 'kind: ordering', 'kind: sequence'],
-			'lessons/01-prices/quiz.yaml:33: questions[2].kind: is "sequence", expected one of "single", "multiple", "ordering", "matching", "categorise", "numeric", "short-text", "case"'
+			`lessons/01-prices/quiz.yaml:33: questions[2].kind: is "sequence", expected one of ${named(kindNames)}`
 		],
 		[
 			'a missing kind',
 			[QUIZ, '    kind: ordering\n', ''],
-			'lessons/01-prices/quiz.yaml:32: questions[2].kind: is missing, expected one of "single", "multiple", "ordering", "matching", "categorise", "numeric", "short-text", "case"'
+			`lessons/01-prices/quiz.yaml:32: questions[2].kind: is missing, expected one of ${named(kindNames)}`
 		],
 		[
 			'a case inside a case',
 			[QUIZ, '- id: mode\n        kind: single', '- id: mode\n        kind: case'],
-			'lessons/01-prices/quiz.yaml:117: questions[7].parts[0].kind: is "case", expected one of "single", "multiple", "ordering", "matching", "categorise", "numeric", "short-text"'
+			`lessons/01-prices/quiz.yaml:117: questions[7].parts[0].kind: is "case", expected one of ${named(partKinds)}`
 		],
 		[
 			'a long summary in the front matter',
@@ -130,6 +134,11 @@ describe('the check of files', () => {
 		]
 	])('reports %s', (_, edit, problem) => {
 		expect(readEdited(edit).problems).toEqual([problem]);
+	});
+
+	it('is tried on a question of each kind', () => {
+		const bank = readEdited().course.lessons.flatMap((lesson) => lesson.bank);
+		expect(new Set(bank.map(({ kind }) => kind))).toEqual(new Set(kindNames));
 	});
 
 	it('reports an empty file once, not everything that rests on it', () => {
