@@ -24,7 +24,15 @@ const NETWORK_WORDS = [
 const TYPED = ['**/*.ts', '**/*.svelte'];
 
 export default defineConfig(
-	globalIgnores(['.svelte-kit/', 'build/', 'node_modules/', 'test-results/', 'tests/fixtures/']),
+	globalIgnores([
+		'.svelte-kit/',
+		'build/',
+		'node_modules/',
+		'test-results/',
+		'tests/fixtures/',
+		// Looked at in the place that they get in a copy of the project: tools/recipes.js.
+		'tools/recipes/*/files/'
+	]),
 	{ linterOptions: { noInlineConfig: true } },
 	{
 		files: CODE,

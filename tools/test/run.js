@@ -11,14 +11,15 @@ const running = new Set();
 /**
  * Runs a command line with the tools of node_modules on its path and keeps what it prints.
  * @param {string} command
- * @param {{ env?: Record<string, string>, hours?: number }} [options] `hours`: stopped after
+ * @param {{ env?: Record<string, string>, hours?: number, root?: string }} [options] `hours`: stopped after;
+ *   `root`: of another copy of the project, whose tools then run
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-export function run(command, { env = {}, hours = LONGEST_HOURS } = {}) {
+export function run(command, { env = {}, hours = LONGEST_HOURS, root = ROOT } = {}) {
 	return new Promise((done) => {
-		const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+		const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 		const child = spawn(command, {
-			cwd: ROOT,
+			cwd: root,
 			shell: true,
 			// A group of its own, so that what the command started ends with it.
 			detached: process.platform !== 'win32',
