@@ -18,7 +18,8 @@ function read() {
 		.map((id) => `<h2 id="${id}">${id}</h2><div class="filler">${words}</div>`)
 		.map((section) => `<div class="prose">${section}</div>`)
 		.join('');
-	const style = '<style>.filler { height: 200vh; overflow: hidden } footer { height: 50vh }</style>';
+	const style =
+		'<style>.filler { height: 200vh; overflow: hidden } footer { height: 50vh }</style>';
 	document.body.innerHTML = `${style}<div id="text">${text}</div><footer></footer>`;
 	scrollTo(0, 0);
 	const done: string[] = [];
