@@ -45,7 +45,8 @@ test('leads from the first page to the lesson, takes a guess, and does not count
 	await expect(card).toContainText('Started');
 	await page.getByRole('link', { name: `Continue: ${lesson.title}` }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
-	await expect(questionForm(page, guesses[0]?.id ?? '')).toContainText('Answered before');
+	await page.getByText('Before you read: a guess').click();
+	await expect(questionForm(page, guesses[0]?.id ?? '')).toContainText('Answered before: right');
 });
 
 test('gives the reason of every option, the why and the section, and asks again', async ({
@@ -78,6 +79,60 @@ test('gives the reason of every option, the why and the section, and asks again'
 });
 
 test(
+	'goes on in stages, finds what is in a later one, and stands on one page where that is wanted',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		const sections = headingsOf(lesson.tree).filter(({ level }) => level === 2);
+		const last = page.locator(`#${sections.at(-1)?.id ?? ''}`);
+		const onward = page.getByRole('button', { name: /^Continue: / });
+		await page.goto(`lessons/${lesson.slug}/`);
+		await waitUntilLive(page);
+		await expect(last).toBeHidden();
+		await expect(page.getByRole('link', { name: 'Go to the quiz' })).toBeHidden();
+		const title = ((await onward.textContent()) ?? '').replace('Continue: ', '');
+		await onward.click();
+		const next = page.getByRole('heading', { name: title, exact: true });
+		await expect(next).toBeInViewport();
+		await expect(page.locator('.stage:has(> .prose > h2):focus')).toContainText(title);
+
+		await page.goto(`lessons/${lesson.slug}/#${sections.at(-1)?.id ?? ''}`);
+		await waitUntilLive(page);
+		await expect(last).toBeInViewport();
+		await expect(onward).toBeHidden();
+		await expect(page.getByRole('link', { name: 'Go to the quiz' })).toBeVisible();
+
+		await page.goto(`lessons/${lesson.slug}/`);
+		await waitUntilLive(page);
+		await page.getByRole('button', { name: 'All on one page' }).click();
+		await expect(last).toBeVisible();
+		await page.reload();
+		await waitUntilLive(page);
+		await expect(last).toBeVisible();
+		await page.getByRole('button', { name: 'In stages' }).click();
+		await expect(last).toBeHidden();
+	}
+);
+
+test(
+	'folds the guesses of an earlier visit, and opens them again on demand',
+	{ tag: '@one-engine' },
+	async ({ page }) => {
+		await page.goto(`lessons/${lesson.slug}/`);
+		await waitUntilLive(page);
+		for (const guess of guesses) await giveAnswer(page, guess, wrongAnswer(guess));
+		const form = questionForm(page, guesses[0]?.id ?? '');
+		await expect(resultOf(form)).not.toContainText(/wrong|not right/i);
+		await page.reload();
+		await waitUntilLive(page);
+		await expect(form).toBeHidden();
+		await page.getByText('Before you read: a guess').click();
+		await expect(form.getByText('Guessed before')).toBeVisible();
+		await form.getByRole('button', { name: 'Show the reasons' }).click();
+		await expect(form.locator('.reason').first()).toBeVisible();
+	}
+);
+
+test(
 	'says what is missing instead of grading an answer that is none',
 	{ tag: '@one-engine' },
 	async ({ page }) => {
@@ -108,13 +163,22 @@ test('gives hints one by one, and notes a doubt', { tag: '@one-engine' }, async 
 });
 
 test('notes what was read, ticks it in the contents, and says where to go on', async ({ page }) => {
+	await page.clock.install();
 	await page.goto(`lessons/${lesson.slug}/`);
 	await waitUntilLive(page);
 	const sections = headingsOf(lesson.tree).filter(({ level }) => level === 2);
-	const [, second] = sections;
-	await page.locator(`#${second?.id ?? ''}`).scrollIntoViewIfNeeded();
+	const [first, second] = sections;
 	const contents = page.getByRole('navigation', { name: 'On this page' });
-	await expect(contents.getByRole('link', { name: /read$/ }).first()).toBeVisible();
+	const read = contents.getByRole('link', { name: /read$/ });
+	await page.locator(`#${first?.id ?? ''}`).evaluate((heading) => heading.scrollIntoView());
+	await expect(contents.locator('[aria-current]')).toHaveText(first?.text ?? '');
+	await page.clock.fastForward('10:00');
+	await expect(read).toHaveCount(0);
+	// Its end comes into the window, while it is still what is being read.
+	await page.locator(`#${second?.id ?? ''}`).evaluate((heading) => {
+		scrollBy({ top: heading.getBoundingClientRect().top - innerHeight * 0.8, behavior: 'instant' });
+	});
+	await expect(read).toHaveCount(1);
 	await page.reload();
 	await page.getByRole('link', { name: `Go on: ${second?.text ?? ''}` }).click();
 	await expect(page.locator(`#${second?.id ?? ''}`)).toBeInViewport();

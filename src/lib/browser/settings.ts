@@ -4,6 +4,8 @@ import type { SettingsKeeper } from '#lib/core/ports/settings.ts';
 /** As app.html reads it before the first paint. */
 const THEME = `${COURSE_KEYS}-settings.theme`;
 const KEYS = `${COURSE_KEYS}-settings.keys`;
+/** As app.html reads it before the first paint: slugs with blanks between. */
+const GUESSED = `${COURSE_KEYS}-settings.guessed`;
 const ONE_PAGE = `${COURSE_KEYS}-settings.one-page`;
 
 /** Runs an access to local storage that may be switched off; what fails is as if nothing were stored. */
@@ -37,6 +39,12 @@ export const settingsKeeper: SettingsKeeper = {
 	readKeys: () => read(KEYS) !== 'off',
 	keepKeys(on) {
 		keep(KEYS, on ? 'on' : 'off', 'on');
+	},
+	noteGuessed(lesson, given) {
+		const others = (read(GUESSED) ?? '')
+			.split(' ')
+			.filter((slug) => slug !== '' && slug !== lesson);
+		keep(GUESSED, [...others, ...(given ? [lesson] : [])].join(' '), '');
 	},
 	readOnePage: () => read(ONE_PAGE) === 'on',
 	keepOnePage(on) {

@@ -5,12 +5,14 @@ import { Settings } from './settings.ts';
 function keeperOf(first: Theme) {
 	const applied: Theme[] = [];
 	const kept: boolean[] = [];
+	const guessed: string[] = [];
 	return {
-		...{ applied, kept },
+		...{ applied, kept, guessed },
 		readTheme: () => first,
 		applyTheme: (theme: Theme) => applied.push(theme),
 		readKeys: () => kept.at(-1) ?? true,
 		keepKeys: (on: boolean) => kept.push(on),
+		noteGuessed: (lesson: string, given: boolean) => guessed.push(`${lesson} ${given}`),
 		readOnePage: () => kept.at(-1) ?? false,
 		keepOnePage: (on: boolean) => kept.push(on)
 	};
@@ -50,6 +52,15 @@ describe('Settings', () => {
 		settings.setKeys(true);
 		expect(seen).toEqual([false, true]);
 		expect(keeper.kept).toEqual([false, true]);
+	});
+
+	it('note whether the guesses of a lesson were given', () => {
+		const settings = new Settings();
+		const keeper = keeperOf('system');
+		settings.noteGuessed('cost', true);
+		settings.start(keeper);
+		settings.noteGuessed('cost', false);
+		expect(keeper.guessed).toEqual(['cost false']);
 	});
 
 	it('keep whether lessons stand on one page', () => {

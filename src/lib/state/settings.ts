@@ -45,6 +45,11 @@ export class Settings extends Watched {
 		this.changed();
 	}
 
+	/** Notes whether the guesses of a lesson were given, for the next visit. */
+	noteGuessed(lesson: string, given: boolean): void {
+		this.#keeper?.noteGuessed(lesson, given);
+	}
+
 	setOnePage(on: boolean): void {
 		this.#onePage = on;
 		this.#keeper?.keepOnePage(on);

@@ -27,7 +27,7 @@ describe('stagesOf', () => {
 	it('holds each section once, in no empty stage', () => {
 		const lengths = fc.array(fc.double({ min: 0.1, max: 12, noNaN: true }), {
 			minLength: 1,
-			maxLength: 20
+			maxLength: 12
 		});
 		fc.assert(
 			fc.property(lengths, (minutes) => {

@@ -16,27 +16,28 @@ export const minutesFor = ({ words, questions, labs }: Stretch): number =>
 	words / PACE + questions * QUESTION + labs * LAB;
 
 /** How long a stage should take, in minutes. */
-const AIM = 4.5;
+const AIM = 4;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** The ways to begin with a group and split the rest, of which the most even one is taken. */
+function mostEven(lengths: readonly number[], groups: number): { sizes: number[]; cost: number } {
+	if (groups === 1) return { sizes: [lengths.length], cost: sum(lengths) ** 2 };
+	const firsts = Array.from({ length: lengths.length - groups + 1 }, (_, at) => at + 1);
+	const ways = firsts.map((first) => {
+		const rest = mostEven(lengths.slice(first), groups - 1);
+		const cost = rest.cost + sum(lengths.slice(0, first)) ** 2;
+		return { sizes: [first, ...rest.sizes], cost };
+	});
+	return ways.reduce((best, way) => (way.cost < best.cost ? way : best));
+}
 
 /**
  * Groups the sections of a lesson, in their order, into stages of about equal length: how many sections each stage
  * has. No stage is empty.
- * @param minutes of each section
+ * @param minutes of each section; at least one
  */
 export function stagesOf(minutes: readonly number[]): number[] {
-	const total = minutes.reduce((sum, one) => sum + one, 0);
-	const wanted = Math.min(Math.max(1, Math.round(total / AIM)), Math.max(1, minutes.length));
-	const sizes = [0];
-	let read = 0;
-	for (const [place, length] of minutes.entries()) {
-		const end = (sizes.length * total) / wanted;
-		const isOver = read + length / 2 > end;
-		const isFull = sizes.at(-1) !== 0 && sizes.length < wanted;
-		// Each stage that is still to come needs a section.
-		const isLast = minutes.length - place <= wanted - sizes.length;
-		if (isFull && (isOver || isLast)) sizes.push(0);
-		sizes.push((sizes.pop() ?? 0) + 1);
-		read += length;
-	}
-	return sizes;
+	const wanted = Math.round(sum(minutes) / AIM);
+	return mostEven(minutes, Math.min(Math.max(1, wanted), minutes.length)).sizes;
 }

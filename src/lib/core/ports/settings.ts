@@ -9,5 +9,7 @@ export interface SettingsKeeper {
 	keepKeys(on: boolean): void;
 	/** Whether lessons stand on one page instead of in stages. */
 	readOnePage(): boolean;
+	/** Notes that the guesses of a lesson were given: its next visit begins with them folded. */
+	noteGuessed(lesson: string, given: boolean): void;
 	keepOnePage(on: boolean): void;
 }

@@ -50,16 +50,22 @@ export function liveLesson(part: HTMLElement, _data: unknown, services: Services
 		if (!progress.ready) return;
 		stop();
 		stages.start();
-		foldGuesses(part, progress);
+		foldGuesses(part, slug, services);
 	});
 	progress.subscribe(afterPaint(showRead));
 	progress.openLesson(slug);
 }
 
-/** The guesses of an earlier visit are folded; app.html has done so before the first paint where it knew. */
-function foldGuesses(part: HTMLElement, progress: Services['progress']): void {
+/**
+ * Folds the guesses of an earlier visit, which app.html has hidden before the first paint, and notes for the next
+ * visit whether they were given.
+ */
+function foldGuesses(part: HTMLElement, slug: string, { progress, settings }: Services): void {
 	const guesses = part.querySelector<HTMLDetailsElement>('[data-guesses]');
 	const forms = [...(guesses?.querySelectorAll<HTMLElement>('form[data-question]') ?? [])];
-	const given = forms.filter(({ id }) => progress.answersTo(id).length > 0);
-	if (guesses && given.length === forms.length) guesses.open = false;
+	const isGiven = () => forms.every(({ id }) => progress.answersTo(id).length > 0);
+	const root = document.documentElement;
+	if (guesses && root.classList.contains('guessed') && isGiven()) guesses.open = false;
+	root.classList.remove('guessed');
+	progress.subscribe(afterPaint(() => settings.noteGuessed(slug, isGiven())));
 }

@@ -21,6 +21,7 @@ async function draw(theme: Theme = 'system') {
 		applyTheme: (to) => applied.push(to),
 		readKeys: () => true,
 		keepKeys: () => undefined,
+		noteGuessed: () => undefined,
 		readOnePage: () => false,
 		keepOnePage: () => undefined
 	});
