@@ -28,7 +28,7 @@ const PRELOAD = /<link href="([^"]+)" rel="preload" as="font"[^>]*>/;
 /** A page whose first script (app.html) knows where the face of the text lies, and decides whether to wait for it. */
 function withFace(html: string): string {
 	const [link = '', face = ''] = PRELOAD.exec(html) ?? [];
-	return html.replace(link, '').replace(TEMPLATE.face, face);
+	return html.replace(link, '').replaceAll(TEMPLATE.face, face);
 }
 
 /**
@@ -54,6 +54,6 @@ export const handle: Handle = ({ event, resolve }) =>
 		preload: ({ type, path }) => type === 'font' && path.includes('/next.'),
 		transformPageChunk: ({ html }) =>
 			withLabStyles(withFace(withoutMarks(html)))
-				.replace(TEMPLATE.islands, __ISLANDS__[0] ?? ISLANDS_ENTRY)
-				.replace(TEMPLATE.keys, IDENTITY.keys)
+				.replaceAll(TEMPLATE.islands, __ISLANDS__[0] ?? ISLANDS_ENTRY)
+				.replaceAll(TEMPLATE.keys, IDENTITY.keys)
 	});

@@ -19,6 +19,10 @@ export class Tab {
 	async open(url: string): Promise<void> {
 		await this.driver.get(url);
 		await this.waitUntilLive();
+		// All of a lesson is there to be looked at.
+		const staged = `document.querySelector('.stage[hidden]') !== null`;
+		if (await this.value(staged))
+			await this.value(`document.querySelector('[data-whole]').click()`);
 	}
 
 	async reload(): Promise<void> {

@@ -67,5 +67,10 @@ function foldGuesses(part: HTMLElement, slug: string, { progress, settings }: Se
 	const root = document.documentElement;
 	if (guesses && root.classList.contains('guessed') && isGiven()) guesses.open = false;
 	root.classList.remove('guessed');
-	progress.subscribe(afterPaint(() => settings.noteGuessed(slug, isGiven())));
+	let noted: boolean | undefined;
+	progress.subscribe(() => {
+		const given = isGiven();
+		if (given !== noted) settings.noteGuessed(slug, given);
+		noted = given;
+	});
 }
