@@ -27,6 +27,7 @@ test('teaches and asks where nothing can be kept, and says so', async ({ page })
 	page.on('pageerror', (error) => errors.push(error.message));
 	await page.goto(`lessons/${lesson.slug}/`);
 	await waitUntilLive(page);
+	await page.getByRole('button', { name: 'All on one page' }).click();
 	const notice = page.getByRole('status').filter({ hasText: 'keeps nothing for this site' });
 	await expect(notice).toBeVisible();
 	await expect(notice).toContainText('progress ends with the page unless you export it');
@@ -45,6 +46,7 @@ test('teaches and asks where nothing can be kept, and says so', async ({ page })
 test('covers nothing that has the focus with its notice, and closes it', async ({ page }) => {
 	await page.goto(`lessons/${lesson.slug}/`);
 	await waitUntilLive(page);
+	await page.getByRole('button', { name: 'All on one page' }).click();
 	const notice = page.getByRole('status').filter({ hasText: 'keeps nothing for this site' });
 	await expect(notice).toBeVisible();
 	const form = questionForm(page, lesson.checks[0] ?? '');

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../src/lib/ui/styles/tokens.css';
 import '../../src/lib/ui/styles/base.css';
 import '../../src/lib/ui/styles/question.css';
+import '../../src/lib/ui/styles/question-bar.css';
 import type { ProgressCourse } from '../../src/lib/core/progress/course-map.ts';
 import type { Answered } from '../../src/lib/core/progress/events.ts';
 import { kindOf, type Question } from '../../src/lib/core/quiz/questions.ts';

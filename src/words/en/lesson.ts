@@ -25,6 +25,11 @@ export const stageRead = ', read';
 export const allOnOnePage = 'All on one page';
 export const inStages = 'In stages';
 
+// On paper.
+export const printIt = 'Print:';
+export const printHandout = 'Handout';
+export const printKey = 'With the answers';
+
 // The end of a lesson.
 export const aboutQuiz = (questions: number, passMark: number): string =>
 	`${questions} questions on this lesson. You pass with ${passMark} per cent of the points, and can take it as often as you like.`;

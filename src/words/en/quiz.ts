@@ -27,6 +27,8 @@ export const mayBeStale = 'They may be out of date: this question is left out of
 // Its fields.
 export const partOf = (place: number, parts: number): string => `Part ${place} of ${parts}`;
 export const choose = 'Choose …';
+export const chooseAmong = (texts: readonly string[]): string =>
+	`Choose among: ${texts.join('; ')}.`;
 export const place = 'Place';
 export const moveUp = 'Move up';
 export const moveDown = 'Move down';

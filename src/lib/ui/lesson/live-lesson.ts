@@ -1,5 +1,6 @@
 import type { Services } from '#lib/state/services.ts';
 import { afterPaint } from '../after-paint.ts';
+import { livePrint } from './live-print.ts';
 import { LiveStages } from './live-stages.ts';
 import { watchSections } from './reading.ts';
 import { watchTerms } from './terms.ts';
@@ -45,6 +46,7 @@ export function liveLesson(part: HTMLElement, _data: unknown, services: Services
 		onread: (id) => progress.readSection(slug, id)
 	});
 	watchTerms(text.id);
+	livePrint(part);
 	const stages = new LiveStages(part, slug, services);
 	const stop = progress.subscribe(() => {
 		if (!progress.ready) return;

@@ -15,6 +15,7 @@ import {
 	lockForm
 } from './form.ts';
 import { LiveFoot } from './live-foot.ts';
+import { liveMatching } from './live-matching.ts';
 import { liveSorting, type LiveSorting } from './live-sorting.ts';
 
 export interface LiveQuestionOptions {
@@ -56,6 +57,7 @@ export class LiveQuestion {
 		this.#foot = new LiveFoot(form, options);
 		for (const selector of NEEDED) this.#find(selector);
 		this.#sorting = [...form.querySelectorAll<HTMLElement>('[data-sorts]')].map(liveSorting);
+		for (const list of form.querySelectorAll<HTMLElement>('[data-matches]')) liveMatching(list);
 		const asked = this.#foot.takeOver() && isTouched(form);
 		this.#listen();
 		form.dataset['live'] = '';

@@ -5,6 +5,7 @@ import { QuizSession, type QuizView } from '#lib/state/quiz-session.ts';
 import type { Services } from '#lib/state/services.ts';
 import * as words from '#words/quiz.ts';
 import { showEmblem } from '../emblem/draw-emblem.ts';
+import { livePrint } from '../lesson/live-print.ts';
 import { linkCopier } from './copy-link.ts';
 import { QuizWay } from './quiz-way.ts';
 import { beginAt, LiveQuestion } from './live-question.ts';
@@ -45,6 +46,7 @@ class LiveQuiz {
 		this.#questions = new Map(
 			data.questions.map((question) => [question.id, this.#live(question)])
 		);
+		livePrint(part);
 		this.#find('[data-quiz=retry]').addEventListener('click', () => this.#act('retryMissed'));
 		this.#find('[data-quiz=again]').addEventListener('click', () => this.#act('again'));
 		const stop = progress.subscribe(() => {
@@ -125,6 +127,8 @@ class LiveQuiz {
 	#showResult({ score, passed, missed }: Result): void {
 		const heading = this.#find('[data-score]');
 		heading.textContent = words.score(score.earned, score.total, score.percent);
+		this.#find('[data-quiz=retry]').classList.toggle('main', !passed);
+		this.#part.querySelector('[data-next]')?.classList.toggle('main', passed);
 		this.#find('[data-passed]').hidden = !passed;
 		this.#find('[data-failed]').hidden = passed;
 		this.#showMissed(missed);

@@ -1,4 +1,5 @@
 import * as words from '#words/quiz.ts';
+import { draggable } from './drag.ts';
 
 /** The lines of an ordering question: what is seen is what is answered. */
 export interface LiveSorting {
@@ -57,6 +58,30 @@ export function liveSorting(list: HTMLElement): LiveSorting {
 		if (!line || by === undefined) return;
 		const to = lines().indexOf(line) + Number(by);
 		if (to >= 0 && to < lines().length) move(line, to, `[data-move="${by}"]`);
+	});
+
+	/** A line that is dragged follows the pointer; the others make room as it passes the middle of them. */
+	draggable(list, '[data-grip]', (grip) => {
+		const line = grip.closest<HTMLElement>('.option');
+		if (!line || fieldOf(line)?.disabled) return undefined;
+		const from = line.offsetTop;
+		line.classList.add('dragged');
+		return {
+			onmove({ y }) {
+				const others = lines().filter((other) => other !== line);
+				const middle = from + y + line.offsetHeight / 2;
+				const next = others.find((other) => other.offsetTop + other.offsetHeight / 2 > middle);
+				if (next ? next.previousElementSibling !== line : list.lastElementChild !== line) {
+					list.insertBefore(line, next ?? null);
+				}
+				line.style.translate = `0 ${from + y - line.offsetTop}px`;
+			},
+			onend() {
+				line.style.translate = '';
+				line.classList.remove('dragged');
+				move(line, lines().indexOf(line), 'select');
+			}
+		};
 	});
 
 	takeOver();
