@@ -103,6 +103,7 @@ test(
 		const other = await device.newPage();
 		const check = questionOf(firstLesson, firstLesson.checks[2] ?? '');
 		await other.goto(`lessons/${firstLesson.slug}/`);
+		await other.getByRole('button', { name: 'All on one page' }).click();
 		await giveAnswer(other, check, rightAnswer(check));
 		await learn(page);
 		await openProgress(page);

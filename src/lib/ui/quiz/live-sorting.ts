@@ -9,10 +9,12 @@ export interface LiveSorting {
 	takeOver(): void;
 }
 
-/** Makes the lines movable: by the place that is chosen, and one up or down by buttons. */
+const linesOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>(':scope > .option')];
+const fieldOf = (line: HTMLElement) => line.querySelector('select');
+
+/** Makes the lines movable: by a pointer that drags them, by the place that is chosen, and one up or down by buttons. */
 export function liveSorting(list: HTMLElement): LiveSorting {
-	const lines = () => [...list.querySelectorAll<HTMLElement>(':scope > .option')];
-	const fieldOf = (line: HTMLElement) => line.querySelector('select');
+	const lines = () => linesOf(list);
 	const status = list.parentElement?.querySelector('[data-moved]');
 	const moved = document.createElement('input');
 	moved.type = 'hidden';
@@ -60,30 +62,7 @@ export function liveSorting(list: HTMLElement): LiveSorting {
 		if (to >= 0 && to < lines().length) move(line, to, `[data-move="${by}"]`);
 	});
 
-	/** A line that is dragged follows the pointer; the others make room as it passes the middle of them. */
-	draggable(list, '[data-grip]', (grip) => {
-		const line = grip.closest<HTMLElement>('.option');
-		if (!line || fieldOf(line)?.disabled) return undefined;
-		const from = line.offsetTop;
-		line.classList.add('dragged');
-		return {
-			onmove({ y }) {
-				const others = lines().filter((other) => other !== line);
-				const middle = from + y + line.offsetHeight / 2;
-				const next = others.find((other) => other.offsetTop + other.offsetHeight / 2 > middle);
-				if (next ? next.previousElementSibling !== line : list.lastElementChild !== line) {
-					list.insertBefore(line, next ?? null);
-				}
-				line.style.translate = `0 ${from + y - line.offsetTop}px`;
-			},
-			onend() {
-				line.style.translate = '';
-				line.classList.remove('dragged');
-				move(line, lines().indexOf(line), 'select');
-			}
-		};
-	});
-
+	dragLines(list, (line) => move(line, lines().indexOf(line), 'select'));
 	takeOver();
 	return { start, takeOver };
 
@@ -96,4 +75,29 @@ export function liveSorting(list: HTMLElement): LiveSorting {
 		start();
 		if (isChanged) moved.value = 'yes';
 	}
+}
+
+/** A line that is dragged follows the pointer; the others make room as it passes the middle of them. */
+function dragLines(list: HTMLElement, drop: (line: HTMLElement) => void): void {
+	draggable(list, '[data-grip]', (grip) => {
+		const line = grip.closest<HTMLElement>('.option');
+		if (!line || fieldOf(line)?.disabled) return undefined;
+		const from = line.offsetTop;
+		line.classList.add('dragged');
+		return {
+			onmove({ y }) {
+				const others = linesOf(list).filter((other) => other !== line);
+				const middle = from + y + line.offsetHeight / 2;
+				const next = others.find((other) => other.offsetTop + other.offsetHeight / 2 > middle);
+				const isThere = (next ? next.previousElementSibling : list.lastElementChild) === line;
+				if (!isThere) list.insertBefore(line, next ?? null);
+				line.style.translate = `0 ${from + y - line.offsetTop}px`;
+			},
+			onend() {
+				line.style.translate = '';
+				line.classList.remove('dragged');
+				drop(line);
+			}
+		};
+	});
 }
