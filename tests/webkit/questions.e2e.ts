@@ -63,6 +63,7 @@ for (const kind of Object.keys(samples).filter(isKind)) {
 		await tab.untilSeen(earnedBy(question, wrong) > 0 ? 'Partly right' : 'Not right', form);
 		await tab.reload();
 		await tab.untilSeen('Answered before', form);
+		await tab.clickOn(`${form} button`, 'Answer again');
 
 		await tab.fillByKeys(question, right);
 		await tab.focus(`${form} button[type=submit]`);
