@@ -1,3 +1,4 @@
+import type { Cover } from './cover.ts';
 import type { Lab } from './labs.ts';
 import type { Family } from './identity.ts';
 import type { LessonTree } from './lesson-tree.ts';
@@ -181,6 +182,8 @@ export interface Course {
 	claims: Claim[];
 	/** 16 rows of 16 grey levels, as 256 digits from 0 (empty) to 9 (full): by slug of a ready lesson, and by name. */
 	emblems: Map<string, string>;
+	/** What the course paints for each lesson, by slug of a ready one. */
+	covers: Map<string, Cover>;
 	/** The labs by id, each as its file in lessons/labs has it. */
 	labs: Map<string, Lab>;
 	glossary: Term[];

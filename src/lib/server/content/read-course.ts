@@ -4,6 +4,7 @@ import { checkClaims, readClaims } from './claims.ts';
 import type { Drawn } from './check-drawn.ts';
 import { checkLesson } from './check-lesson.ts';
 import { checkQuestions } from './check-questions.ts';
+import { readCovers } from './covers.ts';
 import type { References } from './check-text.ts';
 import { readEmblems } from './emblems.ts';
 import { readExam } from './exam.ts';
@@ -58,6 +59,7 @@ export function readCourse(
 	const course: Course = {
 		...{ passMark, parts, lessons, topics, tasks, exam, claims },
 		emblems: readEmblems(folder, outline.places),
+		covers: readCovers(folder, outline.places),
 		labs: labs.labs,
 		glossary: glossary.terms,
 		...registers

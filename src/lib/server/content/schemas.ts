@@ -78,6 +78,12 @@ export const courseSchema = v.strictObject({
 	objectives: v.array(objectiveSchema)
 });
 
+/** What the course paints for a lesson: cover.yaml. */
+export const coverSchema = v.strictObject({
+	prompt: text,
+	seed: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1), v.maxValue(9999))
+});
+
 export const frontMatterSchema = v.strictObject({
 	title: text,
 	summary: v.pipe(text, v.maxLength(160, 'at most 160 characters')),

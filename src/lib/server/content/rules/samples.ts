@@ -129,6 +129,7 @@ export function sampleCourse(lessons: Lesson[], own: Partial<Course> = {}): Cour
 		exam: { code: '', name: '', version: '', sources: [], domains: [] },
 		claims: [],
 		emblems: new Map(),
+		covers: new Map(),
 		labs: new Map(),
 		glossary: ['shop', 'it', 'so'].map((word) => sampleTerm({ id: word, term: word })),
 		sources: new Map(),
