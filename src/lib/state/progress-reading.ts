@@ -18,7 +18,10 @@ export interface ProgressOptions {
 	dayOf: DayOf;
 }
 
-const NEW_LESSON: LessonProgress = { state: 'new', percent: 0, passed: false, known: false };
+const NEW_LESSON: LessonProgress = {
+	...{ state: 'new', percent: 0, passed: false, known: false },
+	objectives: { known: 0, all: 0 }
+};
 
 /** More new events than this are cheaper to replay than to follow one by one. */
 const FEW = 20;

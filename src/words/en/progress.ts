@@ -3,13 +3,13 @@ import type { KindCounts, MergePreview } from '#lib/core/progress/merge-preview.
 import { count, number } from './numbers.ts';
 
 export const title = 'Your progress';
-export const passed = 'Passed';
-export const passedMeans = (passMark: number): string =>
-	`: you reached ${passMark} per cent in a quiz.`;
+// What the two signs mean; each begins with the sign itself.
+export const quiz = 'Quiz';
+export const quizMeans = (passMark: number): string =>
+	`: your best result in the quiz of a lesson; ✓ from ${passMark} per cent on, then it is passed.`;
 export const known = 'Known';
 export const knownMeans =
-	': your last three answers were right, on two questions or more and on two days. Guesses before a lesson do not count.';
-export const passedAndKnown = 'Passed and known';
+	': how many objectives you know, each by three right answers in a row, on two questions or more and on two days. Guesses before a lesson do not count.';
 export const preparing = (lessons: number): string => `${lessons} more lessons are in preparation.`;
 
 /** How well an objective is known. */

@@ -46,7 +46,10 @@ function takeQuiz(wrong: number, id = 'quiz', at = NOON): LogEvent[] {
 
 describe('lessonProgress', () => {
 	it('calls an untouched lesson new', () => {
-		expect(llm([])).toEqual({ state: 'new', percent: 0, passed: false, known: false });
+		expect(llm([])).toEqual({
+			...{ state: 'new', percent: 0, passed: false, known: false },
+			objectives: { known: 0, all: objectives.length }
+		});
 		expect(llm([answered('cost-fit-choice', NOON)]).state).toBe('new');
 	});
 
@@ -56,7 +59,12 @@ describe('lessonProgress', () => {
 		['asked in the pretest', answered('llm-pretest', NOON, { where: 'pretest' })],
 		['answered', answered('llm-region-choice', NOON, { earned: 0 })]
 	])('calls a lesson started once it was %s', (_how, event) => {
-		expect(llm([event])).toEqual({ state: 'started', percent: 0, passed: false, known: false });
+		expect(llm([event])).toMatchObject({
+			state: 'started',
+			percent: 0,
+			passed: false,
+			known: false
+		});
 	});
 
 	it('averages the objectives, each right answer in a row being a quarter', () => {
@@ -105,8 +113,18 @@ describe('lessonProgress', () => {
 			state: 'known',
 			percent: 100,
 			passed: false,
-			known: true
+			known: true,
+			objectives: { known: objectives.length, all: objectives.length }
 		});
+	});
+
+	it('keeps the best result of a finished quiz apart from what is known', () => {
+		expect(llm(learn())).toMatchObject({ objectives: { known: 1, all: objectives.length } });
+		expect(llm(learn()).quiz).toBeUndefined();
+		expect(llm(takeQuiz(0).slice(0, -1)).quiz).toBeUndefined();
+		const [worse, best] = [takeQuiz(2), takeQuiz(0, 'again', NOON + DAY)];
+		expect(llm(worse).quiz).toBeLessThan(100);
+		expect(llm([...worse, ...best, ...takeQuiz(2, 'third', NOON + 2 * DAY)]).quiz).toBe(100);
 	});
 
 	it('calls a lesson without objectives neither known nor further than 0 %', () => {

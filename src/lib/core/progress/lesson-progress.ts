@@ -1,10 +1,10 @@
 import { questionsOf, type ProgressCourse, type ProgressLesson } from './course-map.ts';
 import type { LogEvent } from './events.ts';
 import { masteryOf, type DayOf } from './mastery.ts';
-import { isPassed, quizRuns } from './quiz-run.ts';
+import { isPassed, quizRuns, scoreQuiz } from './quiz-run.ts';
 import type { ProgressIndex } from './replay.ts';
 
-export type LessonState = 'new' | 'started' | 'passed' | 'known';
+type LessonState = 'new' | 'started' | 'passed' | 'known';
 
 export interface LessonProgress {
 	/** The furthest that is true: a lesson can be known without its quiz being passed. */
@@ -15,6 +15,10 @@ export interface LessonProgress {
 	passed: boolean;
 	/** Every objective is known. */
 	known: boolean;
+	/** The best result of a finished end quiz, in whole per cent of its points. */
+	quiz?: number;
+	/** How many of its objectives are known, and how many there are. */
+	objectives: { known: number; all: number };
 }
 
 /** How far the learner is with one lesson. */
@@ -27,9 +31,13 @@ export function lessonProgress(
 	const all = lesson.objectives.map((one) => masteryOf(one, index.answers, course, dayOf));
 	const sum = all.reduce((total, { share }) => total + share, 0);
 	const percent = all.length === 0 ? 0 : Math.floor((100 * sum) / all.length);
-	const known = all.length > 0 && all.every((one) => one.known);
-	const passed = quizRuns(index, lesson).some((run) => isPassed(run, course.passMark));
-	return { state: stateOf(), percent, passed, known };
+	const objectives = { known: all.filter((one) => one.known).length, all: all.length };
+	const known = all.length > 0 && objectives.known === all.length;
+	const runs = quizRuns(index, lesson);
+	const passed = runs.some((run) => isPassed(run, course.passMark));
+	const results = runs.map(scoreQuiz).filter(({ finished }) => finished);
+	const quiz = results.length > 0 && { quiz: Math.max(...results.map((one) => one.percent)) };
+	return { state: stateOf(), percent, passed, known, ...quiz, objectives };
 
 	function stateOf(): LessonState {
 		if (known) return 'known';

@@ -61,7 +61,7 @@ describe('ProgressPage', () => {
 		await expect
 			.poll(page.lines)
 			.toEqual(['Tell them apart 1 right in a row', 'Name the limits Not yet answered right']);
-		expect(wordsOf(one(page.container, '.state'))).toBe('12%');
+		expect(wordsOf(one(page.container, '.state'))).toBe('Started');
 		expect(wordsOf(page.container)).toContain('2 more lessons are in preparation.');
 	});
 
@@ -121,7 +121,7 @@ describe('a page that was translated', () => {
 		translate(page);
 		expect(wordsOf(one(page.container, '.state'))).toBe('[Start]');
 		page.progress.answer(right('a'));
-		await expect.poll(() => wordsOf(one(page.container, '.state'))).toBe('12%');
+		await expect.poll(() => wordsOf(one(page.container, '.state'))).toBe('Started');
 		expect(page.lines()[0]).toContain('1 right in a row');
 		translate(page);
 		await userEvent.click(button(page, '[Reset this lesson]'));
