@@ -6,6 +6,8 @@ declare global {
 	const __ISLANDS__: readonly string[];
 	/** The styles of each kind of lab; see tools/build/islands-plugin.js. */
 	const __LAB_STYLES__: Readonly<Record<string, readonly string[]>>;
+	/** The files that the page of a lesson needs beside the entry; likewise. */
+	const __LESSON_SCRIPT__: readonly string[];
 
 	namespace App {}
 }

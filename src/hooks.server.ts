@@ -31,13 +31,16 @@ function withFace(html: string): string {
 	return html.replace(link, '').replaceAll(TEMPLATE.face, face);
 }
 
+/** The way from a page to the root of the site. */
+const rootOf = (html: string): string => /data-root="([^"]*)"/.exec(html)?.[1] ?? '';
+
 /**
  * A page with the styles of its labs, also of what a lab shows only later: they travel with the kinds that it holds.
  * The policy lets them through.
  */
 function withLabStyles(html: string): string {
 	const kinds = [...html.matchAll(LABS)].map(([, kind = '']) => kind);
-	const [, root = ''] = /data-root="([^"]*)"/.exec(html) ?? [];
+	const root = rootOf(html);
 	const parts = new Set(kinds.flatMap((kind) => __LAB_STYLES__[kind] ?? []));
 	const styles = [...parts].join('').replaceAll(ROOT, root);
 	if (styles === '') return html;
@@ -47,13 +50,26 @@ function withLabStyles(html: string): string {
 		.replace("style-src 'self'", (words) => `${words} 'sha256-${hash}'`);
 }
 
+/** A page with a lesson or a question asks for their script beside the first file, which would ask for it later. */
+function withLessonScript(html: string): string {
+	if (!/data-part="(?:lesson|question)"/.test(html)) return html;
+	const links = __LESSON_SCRIPT__.map(
+		(file) => `<link rel="modulepreload" href="${rootOf(html)}/${file}" fetchpriority="low">`
+	);
+	return html.replace('</head>', () => `${links.join('')}</head>`);
+}
+
+/** What the first script of a page says to developers: no learner has to wait for it. */
+const NOTES = /^\t+\/\/ .*\n/gm;
+
 /** Puts the islands' script into each page: the built one, or its source while developing. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		// The face of the text may come with the page; that of code and all else when they are needed.
 		preload: ({ type, path }) => type === 'font' && path.includes('/next.'),
 		transformPageChunk: ({ html }) =>
-			withLabStyles(withFace(withoutMarks(html)))
+			withLessonScript(withLabStyles(withFace(withoutMarks(html))))
+				.replace(NOTES, '')
 				.replaceAll(TEMPLATE.islands, __ISLANDS__[0] ?? ISLANDS_ENTRY)
 				.replaceAll(TEMPLATE.keys, IDENTITY.keys)
 	});

@@ -5,8 +5,6 @@ import type { LabProps } from '#labs/ui/lab-data.ts';
 import { isRecord } from '#lib/core/quiz/types.ts';
 import { trustBuilt } from '#lib/core/trust-built.ts';
 import type { Services } from '#lib/state/services.ts';
-import { liveLesson } from '#lib/ui/lesson/live-lesson.ts';
-import { liveLessonQuestion } from '#lib/ui/quiz/live-lesson-question.ts';
 import { liveKeeping } from '#lib/ui/shell/live-keeping.ts';
 import { liveTools } from '#lib/ui/shell/live-tools.ts';
 import { openDialog } from './dialogs.ts';
@@ -17,26 +15,26 @@ export interface PageServices extends Services {
 }
 
 /** Makes one part of a page live: `data` is what the build wrote beside it, undefined where it wrote nothing. */
-type MakeLive<Given = PageServices> = (
+type MakeLive = (
 	element: HTMLElement,
 	data: unknown,
-	services: Given
+	services: PageServices
 ) => void | Promise<void>;
 
-/** A part that one page alone holds: its script is fetched by that page. */
+/** A part that some pages alone hold: its script is fetched by those pages. */
 const fetched =
-	(load: () => Promise<MakeLive<Services>>): MakeLive<Services> =>
+	(load: () => Promise<MakeLive>): MakeLive =>
 	async (element, data, services) =>
 		(await load())(element, data, services);
 
 /** The parts that are made live as they stand: one line each. */
-export const parts: Readonly<Record<string, MakeLive<Services>>> = {
+export const parts: Readonly<Record<string, MakeLive>> = {
 	tools: (element, _data, services) =>
 		liveTools(element, services, (asked) => openDialog(asked, services)),
 	keeping: liveKeeping,
 	home: fetched(async () => (await import('#lib/ui/home/live-home.ts')).liveHome),
-	lesson: liveLesson,
-	question: liveLessonQuestion,
+	lesson: fetched(async () => (await import('./lesson-parts.ts')).liveLesson),
+	question: fetched(async () => (await import('./lesson-parts.ts')).liveLessonQuestion),
 	quiz: fetched(async () => (await import('#lib/ui/quiz/live-quiz.ts')).liveQuiz)
 };
 

@@ -10,6 +10,7 @@ import type { Answered } from '../../src/lib/core/progress/events.ts';
 import { kindOf, type Question } from '../../src/lib/core/quiz/questions.ts';
 import type { Answer } from '../../src/lib/core/quiz/types.ts';
 import type { DeviceAbilities } from '../../src/lib/core/ports/device.ts';
+import { JobRunner } from '../../src/labs/state/job-runner.ts';
 import { createServices } from '../../src/lib/state/services.ts';
 import { parts } from '../../src/islands/registry.ts';
 import IslandRoot from '../../src/lib/ui/island/IslandRoot.svelte';
@@ -48,7 +49,8 @@ export function pageOf(
 	const { store } = browser.open();
 	const attach = () => services.progress.start(store);
 	const answers = () => store.readNow().events.filter((e): e is Answered => e.kind === 'answered');
-	return { services, abilities, browser, clock, attach, answers };
+	const runner = new JobRunner();
+	return { services, runner, abilities, browser, clock, attach, answers };
 }
 
 export type FakePage = ReturnType<typeof pageOf>;
@@ -75,9 +77,12 @@ export async function showPart<Props extends Record<string, unknown>>(
 }
 
 /** Lets the script come to a part of a page. */
-export async function makeLive(part: HTMLElement, { services }: FakePage): Promise<void> {
+export async function makeLive(part: HTMLElement, { services, runner }: FakePage): Promise<void> {
 	const text = part.querySelector(':scope > script')?.textContent;
-	await parts[part.dataset['part'] ?? '']?.(part, text ? JSON.parse(text) : undefined, services);
+	await parts[part.dataset['part'] ?? '']?.(part, text ? JSON.parse(text) : undefined, {
+		...services,
+		runner
+	});
 }
 
 /** Shows one question as a check in a lesson; gives its form and what the log gets. */

@@ -8,6 +8,7 @@ import { hashOfFiles, keptLater } from '../../src/lib/server/kept.js';
 export const ISLANDS_ENTRY = 'src/islands/main.ts';
 
 const FOLDER = '_app/immutable/islands';
+const LESSON_PARTS = '/src/islands/lesson-parts.ts';
 
 /** Each page carries its styles: the script brings none, and those of the labs are told apart by kind below. */
 const components = () => svelte({ configFile: false, compilerOptions: { runes: true } });
@@ -84,7 +85,31 @@ function labStyles(files) {
 }
 
 /**
- * Builds the script; gives its files, the entry first, and the styles of the labs by kind. Among the files is the
+ * The files that a piece of the script needs beside the entry: a page can ask for them before the entry does.
+ * @param {readonly (Chunk | Asset)[]} files
+ * @param {string} source
+ */
+function piecesOf(files, source) {
+	const byName = new Map(files.map((file) => [file.fileName, file]));
+	const names = new Set(
+		files.flatMap((file) =>
+			file.type === 'chunk' && file.facadeModuleId?.endsWith(source) ? [file.fileName] : []
+		)
+	);
+	// A set that grows while it is walked is walked to its end.
+	for (const name of names) {
+		const file = byName.get(name);
+		if (file?.type !== 'chunk') continue;
+		for (const one of file.imports) {
+			const imported = byName.get(one);
+			if (imported?.type === 'chunk' && !imported.isEntry) names.add(one);
+		}
+	}
+	return [...names];
+}
+
+/**
+ * Builds the script; gives its files, the entry first, the styles of the labs by kind, and the files of lessons' pages. Among the files is the
  * worker that runs the networks: Vite builds it apart, with all that it needs, and gives it as an asset.
  */
 async function buildIslands() {
@@ -121,7 +146,7 @@ async function buildIslands() {
 			fileName: file.fileName,
 			source: file.type === 'chunk' ? file.code : file.source
 		}));
-	return { files, styles: labStyles(all) };
+	return { files, styles: labStyles(all), lesson: piecesOf(all, LESSON_PARTS) };
 }
 
 /** The script, built anew when something changed that can change it. */
@@ -135,8 +160,8 @@ const isSync = process.argv.includes('sync');
 
 /**
  * Builds the islands' script beside the pages and puts it among the site's files.
- * `__ISLANDS__` is the list of its files, the entry first; `__LAB_STYLES__` are the styles of each kind of lab. Both
- * are empty while developing, when Vite brings styles with the components.
+ * `__ISLANDS__` is the list of its files, the entry first; `__LAB_STYLES__` are the styles of each kind of lab;
+ * `__LESSON_SCRIPT__` are the files that a lesson's page needs beside the entry. All are empty while developing, when Vite brings styles with the components.
  * @returns {import('vite').Plugin}
  */
 export function islands() {
@@ -153,7 +178,8 @@ export function islands() {
 			return {
 				define: {
 					__ISLANDS__: JSON.stringify(files),
-					__LAB_STYLES__: JSON.stringify(script?.styles ?? {})
+					__LAB_STYLES__: JSON.stringify(script?.styles ?? {}),
+					__LESSON_SCRIPT__: JSON.stringify(script?.lesson ?? [])
 				}
 			};
 		},
