@@ -32,7 +32,8 @@ export const parts: Readonly<Record<string, MakeLive>> = {
 	tools: (element, _data, services) =>
 		liveTools(element, services, (asked) => openDialog(asked, services)),
 	keeping: liveKeeping,
-	home: fetched(async () => (await import('#lib/ui/home/live-home.ts')).liveHome),
+	home: fetched(async () => (await import('./home-parts.ts')).liveHome),
+	hero: fetched(async () => (await import('./home-parts.ts')).liveHero),
 	lesson: fetched(async () => (await import('./lesson-parts.ts')).liveLesson),
 	question: fetched(async () => (await import('./lesson-parts.ts')).liveLessonQuestion),
 	quiz: fetched(async () => (await import('#lib/ui/quiz/live-quiz.ts')).liveQuiz)
