@@ -29,6 +29,10 @@ export const lesson = {
 			asked: { by: 'content', where: `${FOLDER}/emblem.txt`, says: 'is missing' }
 		},
 		{
+			files: [`${FOLDER}/cover.yaml`],
+			asked: { by: 'content', where: `${FOLDER}/cover.yaml`, says: 'is missing' }
+		},
+		{
 			command: 'node tools/pictures/icons.js',
 			writes: ['static/cards/model-cards.png'],
 			asked: { by: 'unit', where: 'tests/tools/pages.test.ts', says: "'model-cards'" }
