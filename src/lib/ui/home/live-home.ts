@@ -69,7 +69,8 @@ export function liveHome(part: HTMLElement, _data: unknown, { progress }: Servic
 		const { link, say } = next();
 		for (const action of link ? actions : []) {
 			action.setAttribute('href', link?.getAttribute('href') ?? '');
-			setText(action.querySelector('span'), say(link?.textContent ?? ''));
+			// The arrow is part of the text: one that stood behind it would move.
+			setText(action.querySelector('span'), `${say(link?.textContent ?? '')} →`);
 		}
 		const step = part.querySelector<HTMLElement>('[data-next-step]');
 		if (step && link && progress.hasEvents) {
