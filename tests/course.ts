@@ -32,11 +32,15 @@ function firstTwo(): [Lesson, Lesson] {
 	return [first, second];
 }
 
-/** Every page of the site, and one that is none; relative to the site. */
+/** A lab on a page of its own: those pages differ in the lab alone. */
+export const LAB_PAGE = 'labs/watch-it-paint/';
+
+/** Every page of the site, of the labs' own one, and one that is none; relative to the site. */
 export const PAGES = [
 	'',
 	...lessons.flatMap(({ slug }) => [`lessons/${slug}/`, `lessons/${slug}/quiz/`]),
 	...PAGES_OF_SITE.map(({ route }) => `${route.slice(1)}/`).filter((path) => path !== '/'),
+	LAB_PAGE,
 	'lessons/nowhere/'
 ];
 

@@ -15,6 +15,8 @@ export const lessonHref = (slug: string): string =>
 export const quizHref = (slug: string): string =>
 	`${resolve('/lessons/[lesson]/quiz', { lesson: slug })}/`;
 
+export const labHref = (id: string): string => `${resolve('/labs/[lab]', { lab: id })}/`;
+
 /** What the head of a page says of it. */
 export function pageHead(route: PageRoute): { title: string; description: string; card: string } {
 	const page = PAGES.find((one) => one.route === route);
@@ -22,10 +24,17 @@ export function pageHead(route: PageRoute): { title: string; description: string
 	return { ...words.heads[route], card: page.card.name };
 }
 
-/** The links of the header on the page with this route: lessons belong to the course. */
-export function headerLinks(at: string): { href: string; text: string; current: boolean }[] {
+/** The page of the header under which a route stands: lessons belong to the course. */
+function headerPlace(at: string): string {
+	if (at.startsWith('/lessons/')) return '/';
+	if (at.startsWith('/labs/')) return '/labs';
 	const page = PAGES.find((one) => one.route === at);
-	const place = at.startsWith('/lessons/') ? '/' : page && 'under' in page ? page.under : at;
+	return page && 'under' in page ? page.under : at;
+}
+
+/** The links of the header on the page with this route. */
+export function headerLinks(at: string): { href: string; text: string; current: boolean }[] {
+	const place = headerPlace(at);
 	return PAGES.flatMap((one) => {
 		if ('under' in one) return [];
 		const { route } = one;

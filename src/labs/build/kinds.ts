@@ -20,6 +20,7 @@ import { sentBytes } from './node-networks.ts';
 import * as noiseToPicture from './noise-to-picture.ts';
 import * as oneSpace from './one-space.ts';
 import { withPictureFiles } from './picture-files.ts';
+import { NO_STILL, type LabStill } from './still.ts';
 import * as teach from './teach.ts';
 
 /** Makes something once for a lab and keeps it from one build to the next. */
@@ -31,24 +32,35 @@ interface Build<Setting, First> {
 	firstFrame(setting: Setting): First;
 	/** The weights that the lab loads. */
 	filesOf(setting: Setting): readonly WeightsFile[];
+	/** What stands for the lab among others, where its first frame has it. */
+	stillOf?(first: First): LabStill;
 }
 
-/** Draws a lab, whose texts are HTML, as an island of a page two levels deep. */
-type Draw = (lab: Lab, keep: Keep) => DrawnIsland;
+/** A kind of lab as pages draw it. */
+interface Drawn {
+	/** A lab, whose texts are HTML, as an island of a page two levels deep. */
+	island(lab: Lab, keep: Keep): DrawnIsland;
+	/** What stands for it on a page one level deep; nothing of it gives the guess away. */
+	still(lab: Lab, keep: Keep): LabStill;
+}
 
-const drawn =
-	<Setting, First>(
-		read: (values: Values) => ReadSetting<Setting>,
-		build: Build<Setting, First>,
-		Content: Component<LabProps<First>>
-	): Draw =>
-	(lab, keep) => {
-		const frame = keep(() => {
+const drawn = <Setting, First>(
+	read: (values: Values) => ReadSetting<Setting>,
+	build: Build<Setting, First>,
+	Content: Component<LabProps<First>>
+): Drawn => {
+	const frameOf = (lab: Lab, keep: Keep) =>
+		keep(() => {
 			const { setting } = read(lab.setting);
 			return { first: build.firstFrame(setting), bytes: sentBytes(build.filesOf(setting)) };
 		});
-		return drawIsland(Content, withPictureFiles({ lab, ...frame }, '../../'));
+	return {
+		island: (lab, keep) =>
+			drawIsland(Content, withPictureFiles({ lab, ...frameOf(lab, keep) }, '../../')),
+		still: (lab, keep) =>
+			withPictureFiles(build.stillOf?.(frameOf(lab, keep).first) ?? NO_STILL, '../')
 	};
+};
 
 /** The kinds of labs: one line each. */
 export const drawLab = {
@@ -57,4 +69,4 @@ export const drawLab = {
 	'one-space': drawn(readOneSpace, oneSpace, OneSpaceLab),
 	'look-and-answer': drawn(readLookAndAnswer, lookAndAnswer, LookAndAnswerLab),
 	teach: drawn(readTeach, teach, TeachLab)
-} satisfies Record<LabKind, Draw>;
+} satisfies Record<LabKind, Drawn>;

@@ -4,6 +4,7 @@ import { questionsAbout } from '#labs/core/look-and-answer/questions.ts';
 import type { WeightsFile } from '#engine/networks/files.ts';
 import type { Answer, LookAndAnswerFirst } from '#labs/core/look-and-answer/first.ts';
 import { doJob } from './node-networks.ts';
+import { NO_STILL, packedUrl, type LabStill } from './still.ts';
 
 /** The weights that the lab loads. */
 export const filesOf = (): readonly WeightsFile[] => ['encoders', 'captions'];
@@ -49,4 +50,10 @@ export function firstFrame(setting: LookAndAnswerSetting): LookAndAnswerFirst {
 		setting,
 		answers: [question, ...others].map((asked) => answerTo({ picture, question: asked }))
 	};
+}
+
+/** The picture that is asked about. */
+export function stillOf({ setting }: LookAndAnswerFirst): LabStill {
+	const picture = lookingPicture(setting.picture)?.draw();
+	return { ...NO_STILL, pictures: picture ? [packedUrl(picture)] : [] };
 }

@@ -10,6 +10,7 @@ import type { WritingNews } from '#labs/jobs/next-word.ts';
 import { BARS, LINE, type Column, type NextWordFirst } from '#labs/core/next-word/first.ts';
 import { readCards } from './cards/cards.ts';
 import { doJob, sentBytes } from './node-networks.ts';
+import { NO_STILL, type LabStill } from './still.ts';
 
 /** The models that a setting lets side by side; the one that it names where there is one. */
 function choicesOf({ mode, size, lora }: NextWordSetting): LanguageChoice[] {
@@ -74,3 +75,9 @@ export function firstFrame(setting: NextWordSetting): NextWordFirst {
 		columns: setting.mode === 'one' ? [] : choicesOf(setting).map((one) => column(one, setting))
 	};
 }
+
+/** The text that it begins with. */
+export const stillOf = ({ setting }: NextWordFirst): LabStill => ({
+	...NO_STILL,
+	text: setting.prompt
+});

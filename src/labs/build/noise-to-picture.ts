@@ -11,6 +11,7 @@ import {
 	type Tile
 } from '#labs/core/noise-to-picture/first.ts';
 import { doJob, nodeNetworks } from './node-networks.ts';
+import { NO_STILL, type LabStill } from './still.ts';
 
 /** The weights that the lab loads. */
 export const filesOf = (): readonly WeightsFile[] => PAINTING_FILES;
@@ -92,4 +93,11 @@ export function firstFrame(setting: NoiseToPictureSetting): NoiseToPictureFirst 
 		start: startOf(setting),
 		choices: choicesOf(setting)
 	};
+}
+
+/** From noise to picture, or some of the pictures side by side. */
+export function stillOf({ stills, tiles }: NoiseToPictureFirst): LabStill {
+	const all = stills.length > 0 ? stills.map(({ canvas }) => canvas) : tiles.map((t) => t.picture);
+	const places = [0, Math.floor(all.length / 2), all.length - 1];
+	return { ...NO_STILL, pictures: places.flatMap((place) => all[place] ?? []) };
 }

@@ -6,7 +6,9 @@ import { summaryOf } from '#labs/core/one-space/summary.ts';
 import * as words from '#words/labs/one-space.ts';
 import type { WeightsFile } from '#engine/networks/files.ts';
 import type { OneSpaceFirst } from '#labs/core/one-space/first.ts';
+import { draw } from '#engine/world/draw.ts';
 import { doJob } from './node-networks.ts';
+import { NO_STILL, packedUrl, type LabStill } from './still.ts';
 
 /** The weights that the lab loads. */
 export const filesOf = (): readonly WeightsFile[] => ['encoders'];
@@ -55,4 +57,14 @@ export function showsOf(setting: OneSpaceSetting): string[] {
 		`first: ${captionOf(found[0]?.number ?? 0)}`,
 		...found.map(({ number, likeness }) => `${words.likeness(likeness)} ${captionOf(number)}`)
 	];
+}
+
+/** The picture that is ranked, or some of the gallery in its own order. */
+export function stillOf({ setting: { view, picture } }: OneSpaceFirst): LabStill {
+	const one = view === 'rank' && typeof picture === 'number' ? EXHIBITS[picture] : undefined;
+	const shown = one ? [one] : EXHIBITS.slice(0, 3);
+	return {
+		...NO_STILL,
+		pictures: shown.map((exhibit) => packedUrl(draw(exhibit.scene, exhibit.seed)))
+	};
 }

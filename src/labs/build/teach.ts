@@ -8,6 +8,7 @@ import { NEW_THING_NAMES } from '#engine/world/new-things.ts';
 import { examplesOf, KEPT, Sights } from '#labs/core/teach/examples.ts';
 import type { Measured, TeachFirst } from '#labs/core/teach/first.ts';
 import { doJob } from './node-networks.ts';
+import { NO_STILL, type LabStill } from './still.ts';
 
 /** The weights that the lab loads. */
 export const filesOf = (): readonly WeightsFile[] => ['encoders'];
@@ -63,3 +64,11 @@ export function firstFrame(setting: TeachSetting): TeachFirst {
 		measured: readMeasured()
 	};
 }
+
+/** An example of each of some things. */
+export const stillOf = ({ examples }: TeachFirst): LabStill => ({
+	...NO_STILL,
+	pictures: NEW_THING_NAMES.slice(0, 3).flatMap(
+		(name) => examples.find(({ thing }) => thing === name)?.url ?? []
+	)
+});

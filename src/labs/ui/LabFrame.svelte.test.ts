@@ -25,6 +25,7 @@ const LAB: Lab = {
 		because: 'Its point lies nearest.'
 	},
 	task: 'Find a boat.',
+	try: 'Try it.',
 	shows: []
 };
 

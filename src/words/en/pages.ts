@@ -14,6 +14,11 @@ export const heads: Readonly<Record<PageRoute, Head>> = {
 		description:
 			'An interactive course on the types of foundation models on AWS and how to choose one. Works offline; nothing leaves your device.'
 	},
+	'/labs': {
+		title: 'The labs',
+		description:
+			'Small models that run in your browser: paint from noise, write the next word, search by words, teach a new thing. Each lab can be played on its own.'
+	},
 	'/models': {
 		title: 'Models on AWS',
 		description:
@@ -59,6 +64,7 @@ export const heads: Readonly<Record<PageRoute, Head>> = {
 /** What the header calls a page. */
 export const inHeader: Readonly<Record<HeaderRoute, string>> = {
 	'/': 'Course',
+	'/labs': 'Labs',
 	'/models': 'Models',
 	'/glossary': 'Glossary',
 	'/progress': 'Progress',

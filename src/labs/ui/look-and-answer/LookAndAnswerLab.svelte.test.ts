@@ -19,6 +19,7 @@ const lab: Lab = {
 	setting: {},
 	predict: { ask: 'What?', options: ['This', 'That'], right: 1, because: 'So it is.' },
 	task: 'Ask.',
+	try: 'Try it.',
 	shows: []
 };
 

@@ -23,6 +23,7 @@ const lab: Lab = {
 	setting: { 'guess-prompt': 'cat' },
 	predict: { ask: 'What?', options: ['This', 'That'], right: 1, because: 'So it is.' },
 	task: 'Write.',
+	try: 'Try it.',
 	shows: []
 };
 /** Scores whose probabilities are 40 and 20 of 100 for two tokens, 8 for each other. */

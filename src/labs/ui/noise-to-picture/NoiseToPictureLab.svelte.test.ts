@@ -24,6 +24,7 @@ const LAB: Lab = {
 	setting: {},
 	predict: { ask: 'What changes?', options: ['All', 'Nothing'], right: 0, because: 'It does.' },
 	task: 'Look back.',
+	try: 'Try it.',
 	shows: []
 };
 const VOCABULARY = '<pad> <unknown> a red blue cat on the grass'.split(' ');

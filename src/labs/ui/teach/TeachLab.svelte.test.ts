@@ -22,6 +22,7 @@ const lab: Lab = {
 	setting: {},
 	predict: { ask: 'How many?', options: ['5', '50'], right: 1, because: 'So it is.' },
 	task: 'Find out.',
+	try: 'Try it.',
 	shows: []
 };
 

@@ -31,6 +31,8 @@ export interface Lab {
 	readonly setting: Values;
 	readonly predict: Prediction;
 	readonly task: string;
+	/** What one can try in it, in one line, where it stands among the others. */
+	readonly try: string;
 	/** What the models do at this setting, as a test that runs them asserts it. Each kind says what may stand here. */
 	readonly shows: readonly string[];
 }

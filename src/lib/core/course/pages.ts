@@ -11,6 +11,7 @@ interface SitePage {
 /** The pages, in the order of the header. Routes, heads, header, share cards and journeys are taken from here. */
 export const PAGES = [
 	{ route: '/', card: { name: 'course', emblem: 'course', clarity: 1 } },
+	{ route: '/labs', card: { name: 'labs', emblem: 'text-to-image', clarity: 0.85 } },
 	{ route: '/models', card: { name: 'models', emblem: 'choosing', clarity: 1 } },
 	{ route: '/glossary', card: { name: 'glossary', emblem: 'embeddings', clarity: 1 } },
 	{ route: '/progress', card: { name: 'progress', emblem: 'course', clarity: 0.6 } },

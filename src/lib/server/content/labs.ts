@@ -39,7 +39,7 @@ function readLab(folder: LessonsFolder, file: string): LabFile | undefined {
 	return { lab: { id, ...read, predict: { ...predict, right: right - 1 } }, report, written };
 }
 
-const textsOf = ({ title, intro, predict, task }: Lab): [Path, string][] => [
+const textsOf = ({ title, intro, predict, task, try: line }: Lab): [Path, string][] => [
 	[['title'], title],
 	[['intro'], intro],
 	[['predict', 'ask'], predict.ask],
@@ -48,7 +48,8 @@ const textsOf = ({ title, intro, predict, task }: Lab): [Path, string][] => [
 		option
 	]),
 	[['predict', 'because'], predict.because],
-	[['task'], task]
+	[['task'], task],
+	[['try'], line]
 ];
 
 /** Checks what the labs' texts refer to. */

@@ -4,6 +4,7 @@ export const GLOSSARY = '/glossary/';
 /** Pages that are no lessons. */
 export const PAGES = [
 	'/',
+	'/labs/',
 	'/models/',
 	'/progress/',
 	'/about/',

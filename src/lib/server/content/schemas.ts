@@ -148,6 +148,7 @@ export const labSchema = v.strictObject({
 		because: text
 	}),
 	task: text,
+	try: text,
 	shows: v.pipe(v.array(text), v.minLength(1))
 });
 

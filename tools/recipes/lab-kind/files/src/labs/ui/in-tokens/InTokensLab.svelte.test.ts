@@ -18,6 +18,7 @@ const lab: Lab = {
 	setting: {},
 	predict: { ask: 'How many?', options: ['1', '2'], right: 1, because: 'So it is.' },
 	task: 'Cut.',
+	try: 'Try it.',
 	shows: []
 };
 const first: InTokensFirst = { setting: { text: 'a cat' }, pieces: ['a', ' cat'] };
