@@ -1,12 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './base.ts';
-import { nodesOf } from '../src/lib/core/course/lesson-tree.ts';
-import { lessons } from './course.ts';
+import { course } from './course.ts';
 import { waitUntilLive } from './journey.ts';
-
-const labLessons = lessons.filter(({ tree }) =>
-	nodesOf(tree, 'component').some(({ name }) => name === 'Lab')
-);
 
 /** Lets nothing come near the screen until the test says so: labs stay as they were drawn. */
 async function holdLabs(page: Page): Promise<void> {
@@ -43,11 +38,11 @@ for (const { width, face, look } of LOOKS) {
 	test.describe(`at ${width} pixels, in ${face} face`, () => {
 		test.use({ viewport: { width, height: 700 } });
 
-		for (const { slug } of labLessons) {
-			test(`keeps the height of labs when they become live: ${slug}`, look, async ({ page }) => {
+		for (const id of course.labs.keys()) {
+			test(`keeps the height of a lab when it becomes live: ${id}`, look, async ({ page }) => {
 				await holdLabs(page);
 				if (face !== 'its own') await page.route('**/*.woff2', (route) => route.abort());
-				await page.goto(`lessons/${slug}/`);
+				await page.goto(`labs/${id}/`);
 				await waitUntilLive(page);
 				// Pictures that lie below the screen are fetched late.
 				await page.evaluate(async () => {

@@ -9,9 +9,9 @@ const SEARCH = 'search-by-words';
 const saidOf = (lab: Locator): Locator => lab.locator('.said');
 const rowsOf = (lab: Locator): Locator => lab.locator('tbody tr');
 
-/** Opens the lesson and brings a lab before the eyes. */
+/** Opens a lab on its own page: in a lesson, later parts are folded until one has come to them. */
 async function openLab(page: Page, id: string, query = ''): Promise<Locator> {
-	await page.goto(`${LESSON}${query}`);
+	await page.goto(`labs/${id}/${query}`);
 	await waitUntilLive(page);
 	const lab = page.locator(`#${id}`);
 	await lab.scrollIntoViewIfNeeded();
@@ -27,13 +27,18 @@ test.describe('without script', { tag: '@script-off' }, () => {
 	}) => {
 		await page.goto(LESSON);
 		const rank = page.locator(`#${RANK}`);
+		await expect(rowsOf(rank).first()).toBeHidden();
+		await rank.getByText('The result', { exact: true }).click();
 		await expect(rowsOf(rank)).toHaveCount(6);
 		await expect(rowsOf(rank).first()).toContainText('a blue car left of a brown cat on the grass');
 		await expect(rowsOf(rank).first()).toContainText('0.47');
 		await expect(rank.getByRole('img', { name: /^Picture 15: a blue car/ })).toBeVisible();
 		const search = page.locator(`#${SEARCH}`);
-		await expect(search.getByRole('img').first()).toHaveAccessibleName('a small purple cat at sea');
-		const tile = search.getByRole('img', { name: 'a big blue fish at sunset' });
+		await search.getByText('The result', { exact: true }).click();
+		await expect(search.locator('.found').getByRole('img').first()).toHaveAccessibleName(
+			'a small purple cat at sea'
+		);
+		const tile = search.getByRole('img', { name: 'a big blue fish at sunset' }).first();
 		const place = await tile.evaluate((image) => getComputedStyle(image).backgroundPosition);
 		expect(place).toContain('80%');
 		await search.getByText('What the model does', { exact: true }).click();
@@ -75,6 +80,26 @@ test(
 	}
 );
 
+test('shows no result of the guess before the guess, or without one when that is asked for', async ({
+	page
+}) => {
+	const rank = await openLab(page, RANK);
+	await expect(rank.getByRole('listitem').filter({ hasText: 'a brown car left of' })).toBeVisible();
+	await expect(rowsOf(rank)).toHaveCount(0);
+	await expect(rank.getByText('0.47')).toHaveCount(0);
+	await rank.getByRole('button', { name: 'Show without guessing' }).click();
+	await expect(rowsOf(rank).first()).toContainText('0.47');
+	await expect(saidOf(rank)).toContainText('similarity 0.47');
+
+	const search = await openLab(page, SEARCH);
+	await expect(search.locator('.found')).toHaveCount(0);
+	await search.getByRole('radio').first().check();
+	await search.getByRole('button', { name: 'See what the model does' }).click();
+	await expect(search.locator('.found').getByRole('img').first()).toHaveAccessibleName(
+		'a small purple cat at sea'
+	);
+});
+
 test('draws by keys, and reads the drawing', async ({ page }) => {
 	const lab = await openLab(page, RANK, `?lab=${RANK}&picture=paper`);
 	await lab.getByRole('radio', { name: 'Draw' }).check();
@@ -94,7 +119,9 @@ test('searches the gallery by words, with a lowest similarity and a mark for unk
 }) => {
 	const lab = await openLab(page, SEARCH);
 	await lab.getByRole('button', { name: 'a boat at sea' }).click();
-	await expect(lab.getByRole('img').first()).toHaveAccessibleName('a small red boat at sea');
+	await expect(lab.locator('.found').getByRole('img').first()).toHaveAccessibleName(
+		'a small red boat at sea'
+	);
 	await lab.getByRole('slider').fill('0.3');
 	await expect(saidOf(lab)).toContainText('1 found.');
 	await lab.getByRole('button', { name: 'a red cat' }).click();
@@ -111,6 +138,7 @@ test(
 	{ tag: '@one-engine' },
 	async ({ page }) => {
 		const lab = await openLab(page, RANK);
+		await lab.getByText('More controls').click();
 		await lab.getByRole('radio', { name: 'All pairs' }).check();
 		await expect(lab.locator('td.best')).toHaveCount(5);
 		await expect(saidOf(lab)).toContainText('5 of 5 captions');
@@ -118,6 +146,25 @@ test(
 		await expect(lab.locator('.map button')).toHaveCount(36);
 		await lab.getByRole('button', { name: 'a small red boat at sea' }).focus();
 		await expect(lab.locator('.near')).toContainText('a small red boat at sea');
+		const boxes = await lab.locator('.map .word').evaluateAll((words) =>
+			words.map((word) => {
+				const { left, right, top, bottom } = word.getBoundingClientRect();
+				return { left, right, top, bottom };
+			})
+		);
+		expect(boxes.length).toBeGreaterThan(3);
+		const over = boxes.flatMap((one, i) =>
+			boxes
+				.slice(i + 1)
+				.filter(
+					(two) =>
+						one.left < two.right &&
+						two.left < one.right &&
+						one.top < two.bottom &&
+						two.top < one.bottom
+				)
+		);
+		expect(over).toEqual([]);
 	}
 );
 
@@ -149,6 +196,7 @@ test('fits a phone of 320 pixels, with targets that a finger can hit', async ({ 
 	await lab.getByLabel('Your own caption').fill(long);
 	await lab.getByRole('button', { name: 'Add' }).click();
 	await expect(rowsOf(lab).filter({ hasText: long })).toBeVisible();
+	await lab.getByText('More controls').click();
 	for (const view of ['Rank captions', 'Search pictures', 'All pairs', 'Map']) {
 		await lab.getByRole('radio', { name: view }).check();
 		const field = lab.getByRole('textbox');

@@ -239,7 +239,7 @@ describe('NextWordLab with one text', () => {
 	it('counts how many texts five seeds give', async () => {
 		const { button, jobs, said, container } = await draw();
 		await write(await jobs(1), []);
-		one(container, 'summary').click();
+		one(container, 'details:has(button) > summary').click();
 		await expect.poll(() => all(container, 'details[open] button')).toHaveLength(1);
 		button('Write with five seeds').click();
 		for (let i = 0; i < 5; i++) await write(await jobs(2 + i), [i === 3 ? 5 : 4]);

@@ -70,7 +70,8 @@ async function draw(values: Values = {}) {
 		return last;
 	};
 	const said = () => screen.getByRole('status').first();
-	return { screen, jobs, job, said };
+	const openMore = () => screen.getByText('More controls').click();
+	return { screen, jobs, job, said, openMore };
 }
 
 /** Gives the steps of a painting of four, from one to another. */
@@ -102,6 +103,33 @@ describe('the lab from noise to picture', () => {
 		await screen.getByLabelText('Prompt', { exact: true }).fill('');
 		await expect.element(screen.getByText('No words: it paints what it likes.')).toBeVisible();
 		expect(jobs('noise-to-picture/steps')).toEqual([]);
+	});
+
+	it('offers words that the model knows, to be put into the prompt by a tap', async () => {
+		const { screen, jobs } = await draw();
+		const field = screen.getByLabelText('Prompt', { exact: true });
+		await field.fill('a red cat');
+		await screen.getByText('Build it from words that it knows').click();
+		const red = screen.getByRole('button', { name: 'red', exact: true });
+		await expect.element(red).toHaveAttribute('aria-pressed', 'true');
+		await screen.getByRole('button', { name: 'blue', exact: true }).click();
+		await screen.getByRole('button', { name: 'on the grass', exact: true }).click();
+		await expect.element(field).toHaveValue('a blue cat on the grass');
+		await expect.element(red).toHaveAttribute('aria-pressed', 'false');
+		expect(jobs('noise-to-picture/steps')).toEqual([]);
+	});
+
+	it('keeps the picture before beside the new one', async () => {
+		const { screen, job } = await draw({ prompt: 'a red cat' });
+		await expect.element(screen.getByText(/^Before:/)).not.toBeInTheDocument();
+		await screen.getByLabelText('Prompt', { exact: true }).fill('a blue cat');
+		await screen.getByRole('button', { name: 'Paint', exact: true }).click();
+		await giveSteps(await job('noise-to-picture/steps'), 0, 1);
+		await expect.element(screen.getByText('Before: “a red cat”, seed 1')).toBeVisible();
+		await giveSteps(await job('noise-to-picture/steps'), 2, 4);
+		await screen.getByRole('button', { name: 'Paint', exact: true }).click();
+		await giveSteps(await job('noise-to-picture/steps', 2), 0, 4);
+		await expect.element(screen.getByText('Before: “a red cat”, seed 1')).toBeVisible();
 	});
 
 	it('paints at Enter, draws each step as it comes, and says what came of it', async () => {
@@ -144,7 +172,8 @@ describe('the lab from noise to picture', () => {
 	});
 
 	it('shows what the guess was about', async () => {
-		const { screen, job } = await draw();
+		const { screen, job, openMore } = await draw();
+		await openMore();
 		await screen.getByRole('radio', { name: 'Nothing' }).click();
 		await screen.getByRole('button', { name: 'See what the model does' }).click();
 		expect((await job('noise-to-picture/steps')).input).toMatchObject({ seed: 2, steps: 4 });
@@ -152,7 +181,8 @@ describe('the lab from noise to picture', () => {
 	});
 
 	it('paints anew at each change of a number, and leaves the painting before', async () => {
-		const { screen, job } = await draw();
+		const { screen, job, openMore } = await draw();
+		await openMore();
 		await screen.getByRole('button', { name: 'Next' }).click();
 		const first = await job('noise-to-picture/steps');
 		await screen.getByLabelText(/^Guidance/).fill('8');
@@ -162,7 +192,8 @@ describe('the lab from noise to picture', () => {
 	});
 
 	it('takes no seed that is none', async () => {
-		const { screen, jobs } = await draw();
+		const { screen, jobs, openMore } = await draw();
+		await openMore();
 		const seed = screen.getByRole('spinbutton', { name: 'Seed' });
 		await seed.fill('');
 		await userEvent.tab();
@@ -174,7 +205,8 @@ describe('the lab from noise to picture', () => {
 	});
 
 	it('paints six pictures side by side, names them, and leads to the steps of one', async () => {
-		const { screen, job, said } = await draw();
+		const { screen, job, said, openMore } = await draw();
+		await openMore();
 		await screen.getByRole('radio', { name: 'Six seeds' }).click();
 		const painting = await job('noise-to-picture/tiles');
 		for (let tile = 0; tile < 6; tile++) {

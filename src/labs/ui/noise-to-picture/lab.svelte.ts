@@ -29,6 +29,13 @@ function recipeOf(setting: NoiseToPictureSetting): Recipe {
 	return { prompt, negative, seed, steps, guidance, start, strength, mask };
 }
 
+/** A finished picture that another has followed. */
+export interface Before {
+	readonly recipe: Recipe;
+	/** Its address. */
+	readonly src: string;
+}
+
 /** What the learner has set, and what the model has made of it so far. */
 export class PaintingLab {
 	setting: NoiseToPictureSetting;
@@ -41,11 +48,17 @@ export class PaintingLab {
 	/** The prompt of what was painted: the one in the field may have changed since. */
 	prompt: string;
 	made = $state.raw<Made>();
+	/** The finished picture before this one, and how it was made. */
+	before = $state.raw<Before>();
+	/** A painting has just come to its end. */
+	finished = $state(false);
 	said = $state('');
 	readonly work: LabWork;
 	readonly #warming: LabWork;
 	readonly #naming: LabWork;
 	#turn = 0;
+	/** How the picture that is shown was made. */
+	#recipe: Recipe;
 
 	constructor(models: JobRunner, first: NoiseToPictureFirst) {
 		this.setting = $state.raw(first.setting);
@@ -53,6 +66,7 @@ export class PaintingLab {
 		this.at = $state(first.looked);
 		this.tiles = $state.raw(first.tiles);
 		this.prompt = $state(first.setting.prompt);
+		this.#recipe = recipeOf(first.setting);
 		this.work = new LabWork(models);
 		this.#warming = new LabWork(models);
 		this.#naming = new LabWork(models);
@@ -109,6 +123,7 @@ export class PaintingLab {
 	/** Shows a step large; paints first where the build has not prepared it. */
 	look(step: number): void {
 		this.at = step;
+		this.finished = false;
 		const isThere = this.stills.some((still) => still.step === step);
 		if (!isThere && !this.work.busy) void this.run(false);
 	}
@@ -132,7 +147,9 @@ export class PaintingLab {
 	#paintSteps(recipe: Recipe, follow: boolean): Promise<boolean> {
 		let painted: Painted[] = [];
 		let stills: Still[] = [];
+		this.#keepBefore(recipe);
 		this.prompt = recipe.prompt;
+		this.finished = false;
 		return this.work.do('noise-to-picture/steps', recipe, (item) => {
 			const { step, steps, time, picture, guess, looks } = item;
 			const urls = { canvas: pictureUrl(picture), guess: pictureUrl(guess) };
@@ -143,9 +160,18 @@ export class PaintingLab {
 			this.painted = painted;
 			if (follow || time === 0) this.at = follow ? step : Math.min(this.at, steps);
 			if (time > 0) return;
+			this.finished = follow;
 			this.made = { recipe, picture };
 			void this.#nameSteps(recipe.seed);
 		});
+	}
+
+	/** Keeps the picture that is shown, where another one takes its place. */
+	#keepBefore(recipe: Recipe): void {
+		const last = this.stills.at(-1);
+		const isOther = JSON.stringify(recipe) !== JSON.stringify(this.#recipe);
+		if (isOther && last?.time === 0) this.before = { recipe: this.#recipe, src: last.canvas };
+		this.#recipe = recipe;
 	}
 
 	/** Asks the encoders what they take the guesses for, the last one first. */

@@ -7,5 +7,11 @@ export interface ViewProps {
 	id: string;
 	setting: OneSpaceSetting;
 	space: Space;
+	/** False until the lab is live. */
+	live: boolean;
+	/** False while what the guess is about stays covered. */
+	open: boolean;
+	/** The learner wants to see it without a guess. */
+	onopen: () => void;
 	onchange: (change: Partial<OneSpaceSetting>) => void;
 }

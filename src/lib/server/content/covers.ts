@@ -1,4 +1,4 @@
-import { unreadWords } from '#labs/core/known-words.ts';
+import { unreadWords } from '#labs/core/unread-words.ts';
 import type { Cover } from '#lib/core/course/cover.ts';
 import type { LessonsFolder } from './lessons-folder.ts';
 import type { Place } from './outline.ts';

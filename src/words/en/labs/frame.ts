@@ -1,3 +1,4 @@
+import type { Part } from '#labs/core/caption-parts.ts';
 import type { JobTrouble } from '#labs/jobs/host.ts';
 import type { LabKind } from '#lib/core/course/labs.ts';
 
@@ -57,6 +58,7 @@ export const withoutIt = (problem: JobTrouble): string =>
 	`${trouble(problem)} The rest of the lesson works without it.`;
 export const tryAgain = 'Try again';
 export const stop = 'Stop';
+export const moreControls = 'More controls';
 export const yourTask = 'Your task.';
 export const share = 'Copy a link to this setting';
 export const shared = 'The link is copied.';
@@ -68,3 +70,12 @@ export const see = 'See what the model does';
 export const whatItDoes = 'What the model does';
 export const asGuessed = 'As you guessed.';
 export const notAsGuessed = 'Not as you guessed.';
+
+export const buildFromWords = 'Build it from words that it knows';
+export const parts: Readonly<Record<Part, string>> = {
+	colours: 'Colour',
+	things: 'Thing',
+	places: 'Place'
+};
+export const result = 'The result';
+export const showWithoutGuess = 'Show without guessing';

@@ -93,11 +93,14 @@ export const onCanvas = 'On the canvas';
 export const canvas = (still: Still): string => `${step(still)}, ${noise(still.time)}`;
 export const guessShows = ({ name }: Still): string =>
 	`The guess: ${name || 'what the finished picture may be'}.`;
-export const itsGuess = 'Its guess of the finished picture';
+export const itsGuess = 'Its guess';
 export function guess({ step: done, name }: Still): string {
 	if (done === 0) return 'none yet';
 	return name === '' ? '' : `the encoders see ${name}`;
 }
+/** Of the picture before the one that is shown. */
+export const before = ({ prompt: asked, seed: from }: { prompt: string; seed: number }): string =>
+	`Before: ${asked === '' ? 'no words' : `“${asked}”`}, seed ${from}`;
 export const lookBack = 'Look back';
 export const strip = 'From noise to picture: canvas above, guess below';
 export const lookAt = (at: number): string => `Look at step ${at}`;

@@ -100,6 +100,7 @@ export function cannotWrite(ranked: readonly RankedCaption[], lowest: number): s
 }
 
 export const searchBy = (pictures: number): string => `Words to search the ${pictures} pictures by`;
+export const store = (pictures: number): string => `The ${pictures} pictures, in no order`;
 export const wordsToTry = 'Words to try';
 export const lowestThatCounts = 'Lowest similarity that counts';
 export const found = (pictures: number): string => `Found: ${pictures}`;
@@ -122,6 +123,10 @@ export const sides: Readonly<Record<OneSpaceSetting['side'], string>> = {
 export const map = (pictures: number): string =>
 	`Map of ${pictures} pictures and the words among them`;
 export const pointAt = 'Point at a picture, or go through them with the Tab key, to see it large.';
+/** On a screen that is touched. */
+export const tapOn = 'Tap a picture to see it large.';
+export const withoutLabel = (captions: readonly string[]): string =>
+	`Dots without room for a label: ${captions.join(', ')}.`;
 export const ownOnMap = 'Words of your own on the map';
 export const aboutMap =
 	'A flat map keeps two of 64 dimensions: what lies together here may lie apart in the space. The cloud of pictures and the cloud of words are moved and stretched to cover each other.';
