@@ -1,9 +1,9 @@
 const SCRIPT = /<script(?:[^>"']|"[^"]*"|'[^']*')*>([\s\S]*?)<\/script>/g;
-const WORD = /\bwords\.\w+/g;
+const WORD = /\bwords\.\w+|\bimport\('[^']+'\)/g;
 
 /**
- * What a component uses: all that its script does, and the words that its markup shows, of which
- * knip by itself knows nothing.
+ * What a component uses: all that its script does, and the words that its markup shows and the
+ * components that it fetches, of which knip by itself knows nothing.
  * @param {string} component
  */
 function scriptAndWords(component) {

@@ -11,7 +11,8 @@ const saidOf = (lab: Locator): Locator => lab.getByRole('status').first();
 
 /** Opens the lesson and brings the lab before the eyes. */
 async function openLab(page: Page, query = ''): Promise<Locator> {
-	await page.goto(`${LESSON}${query}`);
+	// Its own page: in a lesson, later parts are folded until one has come to them.
+	await page.goto(`labs/look-outside/${query}`);
 	await waitUntilLive(page);
 	const lab = labOf(page);
 	await lab.scrollIntoViewIfNeeded();
