@@ -61,6 +61,7 @@ function withLessonScript(html: string): string {
 
 /** What the first script of a page says to developers: no learner has to wait for it. */
 const NOTES = /^\t+\/\/ .*\n/gm;
+const FIRST_SCRIPT = /<script data-face[^]*?<\/script>/;
 
 /** Puts the islands' script into each page: the built one, or its source while developing. */
 export const handle: Handle = ({ event, resolve }) =>
@@ -69,7 +70,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		preload: ({ type, path }) => type === 'font' && path.includes('/next.'),
 		transformPageChunk: ({ html }) =>
 			withLessonScript(withLabStyles(withFace(withoutMarks(html))))
-				.replace(NOTES, '')
+				.replace(FIRST_SCRIPT, (script) => script.replace(NOTES, ''))
 				.replaceAll(TEMPLATE.islands, __ISLANDS__[0] ?? ISLANDS_ENTRY)
 				.replaceAll(TEMPLATE.keys, IDENTITY.keys)
 	});

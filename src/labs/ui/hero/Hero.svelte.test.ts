@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { all, one, pageOf, showPart, wordsOf } from '../../../../tests/quiz/show.ts';
 import { HERO_STEPS } from '#labs/core/hero.ts';
-import { JobFailure, type JobHost, type JobTrouble } from '#labs/jobs/host.ts';
+import {
+	JobFailure,
+	type JobHost,
+	type JobName,
+	type JobOutput,
+	type JobTrouble,
+	type Loading
+} from '#labs/jobs/host.ts';
 import { trustBuilt } from '#lib/core/trust-built.ts';
 import Hero from './Hero.svelte';
 
 const STRIP =
 	'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const props = { strip: STRIP, bytes: 1_400_000, href: 'lessons/text-to-image/' };
-const LAST = HERO_STEPS.at(-1);
+const LAST = HERO_STEPS.at(-1) ?? 0;
 
 /** What does the jobs: it notes what it is asked, tells how loading goes on, and gives steps of one grey each. */
 class FakeHost implements JobHost {
@@ -17,7 +24,11 @@ class FakeHost implements JobHost {
 	/** Holds the job at its first step until it is let go. */
 	held: Promise<void> = Promise.resolve();
 
-	async *run(...[, input, tell]: Parameters<JobHost['run']>) {
+	async *run<Name extends JobName>(
+		_name: Name,
+		input: unknown,
+		tell: (loading: Loading) => void
+	): AsyncGenerator<JobOutput<Name>, void, void> {
 		this.asked.push(input);
 		tell({ loaded: 1, total: 2 });
 		await this.held;
@@ -26,7 +37,7 @@ class FakeHost implements JobHost {
 			const picture = new Float32Array(32 * 32 * 3).fill(step / LAST);
 			const looks: never[] = [];
 			const item = { step, steps: LAST, time: 1 - step / LAST, picture, guess: picture, looks };
-			yield trustBuilt<never>(item, 'step', []);
+			yield trustBuilt<JobOutput<Name>>(item, 'step', []);
 		}
 	}
 }

@@ -32,7 +32,7 @@ describe.each(kindNames)('a question of the kind %s, before any script', (name) 
 describe('the drawn order of options', () => {
 	it('is the one of the first attempt', () => {
 		const { options, id } = samples.single;
-		const order = [...drawQuestion(samples.single).matchAll(/value="(\w+)"/g)].map(
+		const order = [...drawQuestion(samples.single).matchAll(/name="option" value="(\w+)"/g)].map(
 			([, value]) => value
 		);
 		expect(order).toEqual(attemptOrder(options, id, 0).map((option) => option.id));
