@@ -63,6 +63,28 @@ for (const { width, height } of WINDOWS) {
 	});
 }
 
+test('keeps the chosen option where it was looked at, while reasons open above it', async ({
+	page
+}) => {
+	const single = lesson.quiz.find((id) => questionOf(lesson, id).kind === 'single') ?? '';
+	await page.goto(`${quiz}#${single}`);
+	await waitUntilLive(page);
+	const form = questionForm(page, single);
+	const last = form.locator('.option').last();
+	const top = () => last.evaluate((line) => Math.round(line.getBoundingClientRect().top));
+	for (const by of [0, 120]) {
+		await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), by);
+		await last.locator('input').check();
+		const before = await top();
+		await form.getByRole('button', { name: 'Check answer' }).click();
+		await expect(resultOf(form)).toBeFocused();
+		await expect(last.locator('.reason')).toBeInViewport();
+		expect(await top()).toBe(before);
+		await page.reload();
+		await waitUntilLive(page);
+	}
+});
+
 test('opens a question by its address, alone, and then goes on with the quiz', async ({ page }) => {
 	const asked = questionOf(lesson, lesson.quiz[3] ?? '');
 	await page.goto(`${quiz}#${asked.id}`);

@@ -15,6 +15,7 @@ import {
 	lockForm
 } from './form.ts';
 import { LiveFoot } from './live-foot.ts';
+import { chosenIn, keepInPlace } from './keep-in-place.ts';
 import { liveMatching } from './live-matching.ts';
 import { liveSorting, type LiveSorting } from './live-sorting.ts';
 
@@ -75,7 +76,7 @@ export class LiveQuestion {
 		const graded = this.#attempt.submit(fieldsOf(form));
 		const { problem } = this.#attempt;
 		this.#find('.problem').textContent = problem ? answerProblem(problem) : '';
-		if (graded) this.#showResult();
+		if (graded) keepInPlace(chosenIn(form), () => this.#showResult());
 		return graded;
 	}
 
