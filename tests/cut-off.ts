@@ -8,6 +8,8 @@ export async function cutOff(page: Page): Promise<string[]> {
 		if (root && root.scrollWidth > root.clientWidth) found.push('the page scrolls sideways');
 		for (const element of document.querySelectorAll<HTMLElement>('body *')) {
 			if (element.closest('.hidden-visually, .scroller, pre, svg, [type=file]')) continue;
+			// Of a strip of frames one is shown.
+			if (element.closest('[data-strip]')) continue;
 			const { right, width } = element.getBoundingClientRect();
 			const isSeen = width > 0 && element.checkVisibility({ visibilityProperty: true });
 			if (!isSeen) continue;
