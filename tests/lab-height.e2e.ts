@@ -49,6 +49,8 @@ for (const { width, face, look } of LOOKS) {
 					const pictures = [...document.querySelectorAll<HTMLImageElement>('.lab img')];
 					for (const picture of pictures) picture.loading = 'eager';
 					await Promise.all(pictures.map((picture) => picture.decode()));
+					// The stand-ins of our faces are local ones, which come a moment later too.
+					await document.fonts.ready;
 				});
 				await expect(page.locator('.lab .stage:disabled')).not.toHaveCount(0);
 				const before = await heights(page);
