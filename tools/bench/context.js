@@ -48,7 +48,7 @@ function builtLessons(/** @type {string} */ dir) {
 		.filter((entry) => entry.isDirectory())
 		.map((entry) => entry.name);
 	const home = readFileSync(join(dir, 'index.html'), 'utf8');
-	const place = (/** @type {string} */ slug) => home.search(new RegExp(`lessons/${slug}[/"]`));
+	const place = (/** @type {string} */ slug) => home.indexOf(`data-lesson="${slug}"`);
 	return slugs.filter((slug) => place(slug) >= 0).sort((a, b) => place(a) - place(b));
 }
 

@@ -85,7 +85,8 @@ async function nextLoad(context, from, to) {
 		const links = [...document.querySelectorAll('a')];
 		links.find((link) => link.href.replace(/\/?(#.*)?$/, '/') === target)?.click();
 	}, to);
-	await page.waitForURL(to);
+	// A link may lead to a section of it.
+	await page.waitForURL(({ href }) => href.startsWith(to));
 	await page.waitForLoadState('networkidle');
 	await page.context().close();
 	return transfers;

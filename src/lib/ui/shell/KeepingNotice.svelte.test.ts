@@ -8,7 +8,7 @@ import KeepingNotice from './KeepingNotice.svelte';
 /** The notice of a page on which something was recorded. */
 async function draw(browser = new FakeBrowser()) {
 	const page = pageOf({ passMark: 80, lessons: [] }, browser);
-	const { container } = await showPart(KeepingNotice, { href: 'progress/' }, page);
+	const { container } = await showPart(KeepingNotice, { href: 'progress/', asks: false }, page);
 	page.attach();
 	const { progress } = page.services;
 	const answer = () => progress.readSection('llm', String(performance.now()));
