@@ -2,7 +2,7 @@ import { megabytes } from './frame.ts';
 
 export const title = 'Paint with a diffusion model';
 export const what = (bytes: number): string =>
-	`A real network, ${megabytes(bytes)}, runs in this page. Choose what it paints.`;
+	`It is real, ${megabytes(bytes)}, and runs in this page. Choose what it paints.`;
 export const choices = 'What it paints';
 export const another = 'Another one';
 export const lesson = 'How it works';
