@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { FIGURE, ROOT, SIZES, TEMPLATE } from '../src/lib/ui/build-marks.js';
 import { test } from './base.ts';
 import { violationsInBothColours, violationsOn } from './axe.ts';
 import { lessons, PAGES } from './course.ts';
@@ -61,3 +62,18 @@ for (const path of PAGES) {
 		}
 	);
 }
+
+test(
+	'leaves no mark of the build in a page, however often the page asks for what it stands for',
+	{ tag: '@one-engine' },
+	async ({ request }) => {
+		const marks = [...Object.values(TEMPLATE), ...Object.values(SIZES), ROOT, FIGURE.element];
+		for (const path of PAGES) {
+			const text = await (await request.get(path)).text();
+			expect(
+				marks.filter((mark) => text.includes(mark)),
+				path
+			).toEqual([]);
+		}
+	}
+);

@@ -26,7 +26,9 @@ export function tellOfflineSize(dir, kept) {
 	const { all, models } = offlineSize(dir, kept);
 	const page = join(dir, PAGE);
 	const text = readFileSync(page, 'utf8');
-	const told = text.replace(SIZES.all, megabytes(all)).replace(SIZES.models, megabytes(models));
+	const told = text
+		.replaceAll(SIZES.all, megabytes(all))
+		.replaceAll(SIZES.models, megabytes(models));
 	if (told === text) throw new Error(`${PAGE} has no place for the size of the course.`);
 	writePacked(page, told);
 }
