@@ -71,7 +71,7 @@ test('keeps the chosen option where it was looked at, while reasons open above i
 	await waitUntilLive(page);
 	const form = questionForm(page, single);
 	const last = form.locator('.option').last();
-	const top = () => last.evaluate((line) => Math.round(line.getBoundingClientRect().top));
+	const top = () => last.evaluate((line) => line.getBoundingClientRect().top);
 	for (const by of [0, 120]) {
 		await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), by);
 		await last.locator('input').check();
@@ -79,7 +79,8 @@ test('keeps the chosen option where it was looked at, while reasons open above i
 		await form.getByRole('button', { name: 'Check answer' }).click();
 		await expect(resultOf(form)).toBeFocused();
 		await expect(last.locator('.reason')).toBeInViewport();
-		expect(await top()).toBe(before);
+		// Windows scroll by whole pixels of the screen: what is left is less than one.
+		expect(Math.abs((await top()) - before)).toBeLessThan(1);
 		await page.reload();
 		await waitUntilLive(page);
 	}
