@@ -108,7 +108,7 @@ module.exports = {
 				CORE,
 				WORDS,
 				LABS_CORE,
-				`${NPM}/(valibot|@valibot/to-json-schema|yaml|marked)/`,
+				`${NPM}/(valibot|@valibot/to-json-schema|yaml|marked|d3-[a-z]+|@types/d3-[a-z]+)/`,
 				'^(fs|module|path|url|crypto)(/|$)'
 			],
 			'Reading lessons happens once, at build time, and needs nothing of the page but how values are written; of the labs it knows what a setting may be.'

@@ -1,4 +1,5 @@
 // What a lesson's page will hold, told from the tree that the compiler draws: the check judges this, not the Markdown.
+import { MESSAGE } from '../../src/lib/server/content/code-block.js';
 import { FIGURE, SCROLLER } from '../../src/lib/ui/build-marks.js';
 import { textOf } from './lesson-markdown.js';
 
@@ -21,7 +22,8 @@ function written(address) {
 
 /** Markup that this project itself put round tables and code. @param {Node} node */
 const isOwn = (node) =>
-	node.value?.startsWith(`${SCROLLER} aria-label="`) || (!node.position && node.value === '</div>');
+	[`${SCROLLER} aria-label="`, MESSAGE].some((begin) => node.value?.startsWith(begin)) ||
+	(!node.position && node.value === '</div>');
 
 /** @param {Node} node @param {number} line @param {Drawn} drawn */
 function noteElement({ tagName = '', properties = {}, children }, line, drawn) {

@@ -1,6 +1,8 @@
 import { escapeSvelte } from 'mdsvex';
+import { codeBlock } from '../../src/lib/server/content/code-block.js';
 import { headingId } from '../../src/lib/server/content/heading-id.js';
 import { FIGURE, SCROLLER } from '../../src/lib/ui/build-marks.js';
+import { table as tableLabel } from '../../src/words/en/code-blocks.js';
 
 /**
  * @typedef {{ type: string, tagName?: string, value?: string, properties?: Record<string, unknown>, children?: Node[], position?: { start: { line: number } } }} Node
@@ -45,7 +47,7 @@ function wrapTables(node) {
 	node.children = node.children?.flatMap((child) =>
 		child.tagName === 'table'
 			? [
-					{ type: 'raw', value: `${SCROLLER} aria-label="Table">` },
+					{ type: 'raw', value: `${SCROLLER} aria-label="${tableLabel}">` },
 					child,
 					{ type: 'raw', value: '</div>' }
 				]
@@ -112,12 +114,9 @@ function figures() {
 		});
 }
 
-/** Code as it is written; a reader by keyboard can scroll it. @param {string} source @param {string | null | undefined} language */
-function highlighter(source, language) {
-	const safe = source.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-	const label = `Code${language ? ` in ${language}` : ''}`;
-	return `${SCROLLER} aria-label="${label}"><pre><code>${escapeSvelte(safe)}</code></pre></div>`;
-}
+/** @param {string} source @param {string | null | undefined} language */
+const highlighter = (source, language) =>
+	codeBlock(source, language ?? '', { scroller: SCROLLER, escape: escapeSvelte });
 
 /** Signs that would be markup or code to what comes after; what mdsvex has escaped stays. @param {string} text */
 const escaped = (text) =>

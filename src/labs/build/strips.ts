@@ -1,4 +1,5 @@
 import type { Cover } from '#lib/core/course/cover.ts';
+import type { Painted } from '#lib/core/course/painted.ts';
 import { SIDE } from '#engine/networks/picture-tower.ts';
 import { PAINTING_FILES } from '#labs/jobs/noise-to-picture.ts';
 import { HERO_STEPS, heroRecipe } from '#labs/core/hero.ts';
@@ -15,6 +16,8 @@ const COVER_STEPS = [13, 15, 17, 18, 20];
 const HERO_SEED = 2;
 /** So few colours that noise packs well, and enough for a sky. */
 const COLOURS = 64;
+/** A picture that is looked at by itself. */
+const MOST_COLOURS = 256;
 
 /** Everything that a strip can depend on, beside its prompt and seed. */
 const sources = hashOfFiles(FRAME_SOURCES);
@@ -28,6 +31,21 @@ function stripOf({ prompt, seed }: Cover, steps: readonly number[], base: string
 		return stripUrl(pictures, SIDE, COLOURS);
 	});
 	return withPictureFiles(strip, base);
+}
+
+/** A picture in the text of a lesson, as the address of a file. @param base the way from the page to the start page */
+export function painted({ prompt, seed, steps, after, guidance }: Painted, base: string): string {
+	const recipe = { ...heroRecipe(prompt, seed), steps, guidance };
+	const picture = kept('painted', [sources, { recipe, after }], () => {
+		const all = doJob('noise-to-picture/steps', recipe);
+		const shown = all.filter(({ step }) => step === after);
+		return stripUrl(
+			shown.map((one) => one.picture),
+			SIDE,
+			MOST_COLOURS
+		);
+	});
+	return withPictureFiles(picture, base);
 }
 
 /** The strip of a lesson's cover, from noisy to clear. @param base the way from the page to the start page */

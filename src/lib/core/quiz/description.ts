@@ -36,6 +36,8 @@ export interface Reason {
 	/** True for what a learner should not have chosen or typed. */
 	wrong: boolean;
 	misconception?: string | undefined;
+	/** When it would be the right choice. */
+	rightWhen?: string | undefined;
 }
 
 /**
@@ -81,7 +83,12 @@ export const countAt = (
 
 /** What lines, options or known errors say, each with its place in its list. */
 export const reasonsAt = <
-	T extends { id: string; feedback: string; misconception?: string | undefined }
+	T extends {
+		id: string;
+		feedback: string;
+		misconception?: string | undefined;
+		rightWhen?: string | undefined;
+	}
 >(
 	key: string,
 	things: readonly T[],
@@ -92,5 +99,6 @@ export const reasonsAt = <
 		path: [key, place],
 		feedback: thing.feedback,
 		misconception: thing.misconception,
+		rightWhen: thing.rightWhen,
 		...say(thing)
 	}));

@@ -44,20 +44,20 @@ export function mapFields(body: Question | Part, change: Change): unknown {
 /** A copy with each text that a learner reads replaced by `change(text, path)`. */
 export function mapTexts(
 	body: Question | Part,
-	change: (text: string, path: QuestionPath) => string
+	change: (text: string, path: QuestionPath, role: string) => string
 ): unknown {
 	return mapFields(body, (value, role, path) =>
-		role !== 'authors' && typeof value === 'string' ? change(value, path) : value
+		role !== 'authors' && typeof value === 'string' ? change(value, path, role) : value
 	);
 }
 
 /** Calls `visit` for each text that a learner reads. */
 export function eachText(
 	body: Question | Part,
-	visit: (text: string, path: QuestionPath) => void
+	visit: (text: string, path: QuestionPath, role: string) => void
 ): void {
-	mapTexts(body, (text, path) => {
-		visit(text, path);
+	mapTexts(body, (text, path, role) => {
+		visit(text, path, role);
 		return text;
 	});
 }

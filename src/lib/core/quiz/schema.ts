@@ -12,7 +12,7 @@ export const id = v.pipe(
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('some text'));
 
 /** What a field is for, beside its form; fields.ts reads it. */
-export type Role = 'markdown' | 'graded-markdown' | 'authors';
+export type Role = 'markdown' | 'graded-markdown' | 'blocks' | 'authors';
 
 // What pages do not need of a schema is left out of their script: nothing happens while one is made.
 /* @__NO_SIDE_EFFECTS__ */
@@ -24,6 +24,9 @@ export const markdown = withRole(text, 'markdown');
 
 /** A text that learners read, and that an answer is graded by. */
 export const gradedMarkdown = withRole(text, 'graded-markdown');
+
+/** What a learner reads before answering, such as a log, a table or an answer of a model: blocks of Markdown. */
+const exhibit = v.optional(withRole(text, 'blocks'));
 
 /** A field that no page gets: only authors and checks need it. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -43,6 +46,7 @@ export const base = {
 	facts: v.optional(forAuthors(v.array(v.string())), []),
 	section: forAuthors(id),
 	stem: markdown,
+	exhibit,
 	why: markdown,
 	hints: v.optional(v.pipe(v.array(markdown), v.maxLength(3, 'at most three hints')), [])
 };
@@ -54,6 +58,7 @@ const partBase = {
 	objective: v.optional(forAuthors(id)),
 	section: v.optional(forAuthors(id)),
 	stem: markdown,
+	exhibit,
 	why: markdown
 };
 
@@ -65,13 +70,15 @@ export const questionOf = <T extends v.ObjectEntries>(own: T) =>
 export const partOf = <T extends v.ObjectEntries>(own: T) =>
 	v.strictObject({ ...partBase, ...own });
 
-/** An option of a choice: right, or naming the misconception that leads to it. */
+/** An option of a choice: right, or telling when it would be, or naming the misconception that leads to it. */
 export const option = v.strictObject({
 	id,
 	text: markdown,
 	right: v.optional(v.boolean(), false),
 	misconception,
-	feedback: markdown
+	feedback: markdown,
+	/** Of a wrong option: completes "This would be the choice if …", for the neighbouring question that it answers. */
+	rightWhen: v.optional(markdown)
 });
 
 export type Option = v.InferOutput<typeof option>;

@@ -10,7 +10,7 @@ import {
 import { numberOf } from './catalogue.ts';
 import { checkDrawn, COMMENT, notMarkdown, SCRIPT, type Tell } from './check-drawn.ts';
 import { checkLink, type References } from './check-text.ts';
-import { figureProblems } from './figure.ts';
+import { FIGURE_NAMES, figureFile } from './figures/files.ts';
 import type { Draft, DraftText } from './lesson-draft.ts';
 import { type Link, parseLink } from './links.ts';
 import { expectedName } from './names.ts';
@@ -130,13 +130,13 @@ function checkFigures({ entry, text }: Draft, fileText: FileText, tell: Tell): v
 		const link = parseLink(href);
 		const where = `figure "${href}"`;
 		const path = link.kind === 'file' ? link.path : '';
-		const [, name] = /^([a-z0-9-]+)\.svg$/.exec(path) ?? [];
-		if (name === undefined) {
-			tell(line, where, 'is no drawing of the lesson', './name.svg beside lesson.md');
+		const figure = figureFile(path);
+		if (figure === undefined) {
+			tell(line, where, 'is no figure of the lesson', `${FIGURE_NAMES} beside lesson.md`);
 			continue;
 		}
 		const source = fileText(`${entry.folder}/${path}`);
-		const problems = source === undefined ? [] : figureProblems(source, name);
+		const problems = source === undefined ? [] : figure.problems(source, figure.name);
 		for (const problem of problems) {
 			tell(line, where, problem, 'what lessons/README.md allows in figures');
 		}

@@ -4,7 +4,7 @@ import { eachText } from '#lib/core/quiz/fields.ts';
 import type { Part } from '#lib/core/quiz/parts.ts';
 import { partsOf, type Question } from '#lib/core/quiz/questions.ts';
 import { numberOf } from './catalogue.ts';
-import { checkText, type References } from './check-text.ts';
+import { checkBlocks, checkText, type References } from './check-text.ts';
 import { checkKindRules, optionIds } from './kind-rules.ts';
 import type { Draft } from './lesson-draft.ts';
 import { expectedName, type Names, namesOf } from './names.ts';
@@ -87,8 +87,10 @@ function checkQuestion(
 		const what = { is: 'in the catalogue', expected: 'entry.fact as in models.yaml' };
 		reportUnknown(refs.names.facts, id, ['facts', index], what, report);
 	});
-	eachText(question, (text, path) => {
-		for (const { problem, expected } of checkText(text, refs, written(path))) {
+	eachText(question, (text, path, role) => {
+		const findings =
+			role === 'blocks' ? checkBlocks(text, refs) : checkText(text, refs, written(path));
+		for (const { problem, expected } of findings) {
 			report(path, problem, expected);
 		}
 	});

@@ -1,6 +1,7 @@
 import type { Course } from '#lib/core/course/types.ts';
 import { GLOSSARY, type Link, PAGES, parseLink } from './links.ts';
 import { expectedName, type Names } from './names.ts';
+import { blockParts } from './blocks.ts';
 import { inlineParts, lostBlocks } from './inline.ts';
 import { type Finding, list } from './problems.ts';
 import { fillPlaceholders } from './texts.ts';
@@ -84,6 +85,23 @@ export function checkLink(href: string, references: References): Finding | undef
 	}
 }
 
+/** The text with its values, and the placeholders that have none. */
+function filledText(text: string, { course, catalogueIsWhole }: References) {
+	const { text: filled, problems } = fillPlaceholders(text, course);
+	const findings = (catalogueIsWhole ? problems : []).map((problem) => ({
+		problem: `a placeholder does not work: ${problem}`,
+		expected: '{{entry.fact}} or {{calc rule argument=value …}}'
+	}));
+	return { filled, findings };
+}
+
+/** Checks an exhibit: its placeholders, its links, and that it holds what can be drawn. */
+export function checkBlocks(text: string, references: References): Finding[] {
+	const { filled, findings } = filledText(text, references);
+	const { links, losses } = blockParts(filled);
+	return [...findings, ...losses, ...links.flatMap((href) => checkTextLink(href, references))];
+}
+
 /** Checks a text of a question or a lab: its placeholders and its links. */
 export function checkText(
 	text: string,
@@ -91,14 +109,10 @@ export function checkText(
 	/** The same text as its lines stand in the file. */
 	written = text
 ): Finding[] {
-	const { text: filled, problems } = fillPlaceholders(text, references.course);
-	const placeholders = (references.catalogueIsWhole ? problems : []).map((problem) => ({
-		problem: `a placeholder does not work: ${problem}`,
-		expected: '{{entry.fact}} or {{calc rule argument=value …}}'
-	}));
+	const { filled, findings } = filledText(text, references);
 	const { links, losses } = inlineParts(filled);
 	return [
-		...placeholders,
+		...findings,
 		...losses,
 		...lostBlocks(written),
 		...links.flatMap((href) => checkTextLink(href, references))

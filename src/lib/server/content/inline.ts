@@ -8,9 +8,13 @@ const escapeHtml = (text: string): string =>
 		.replaceAll('>', '&gt;')
 		.replaceAll('"', '&quot;');
 
-/** Draws the texts of questions and labs. */
-const drawer = (resolve: (href: string) => string | undefined) =>
+/** Draws the texts of questions and labs; `more` draws what is no inline text. */
+export const drawer = (
+	resolve: (href: string) => string | undefined,
+	more: Parameters<typeof markdownReader>[0] = {}
+) =>
 	markdownReader({
+		...more,
 		html: ({ text }) => escapeHtml(text),
 		image: ({ text }) => escapeHtml(text),
 		link({ href, tokens }) {

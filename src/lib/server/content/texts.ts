@@ -5,6 +5,7 @@ import type { Course } from '#lib/core/course/types.ts';
 import { mapTexts } from '#lib/core/quiz/fields.ts';
 import { type Question, questionSchema } from '#lib/core/quiz/questions.ts';
 import { findFact, numberOf } from './catalogue.ts';
+import { blockHtml } from './blocks.ts';
 import { inlineHtml } from './inline.ts';
 import { parseLink } from './links.ts';
 import { withNeighbours } from './neighbours.ts';
@@ -56,6 +57,12 @@ export function renderText(markdown: string, course: Course, base = '../../'): s
 	return inlineHtml(text, (href) => resolveHref(href, course, base));
 }
 
+/** An exhibit as HTML: the same of blocks. */
+function renderBlocks(markdown: string, course: Course, base: string): string {
+	const { text } = fillPlaceholders(markdown, course);
+	return blockHtml(text, (href) => resolveHref(href, course, base));
+}
+
 /**
  * A question whose texts are HTML, ready for a page. `base` is the way from that page to the start page:
  * `../../` on a lesson's page, `../../../` on its quiz.
@@ -63,6 +70,8 @@ export function renderText(markdown: string, course: Course, base = '../../'): s
 export function renderQuestion(question: Question, course: Course, base = '../../'): Question {
 	return v.parse(
 		questionSchema,
-		mapTexts(withNeighbours(question), (text) => renderText(text, course, base))
+		mapTexts(withNeighbours(question), (text, _, role) =>
+			(role === 'blocks' ? renderBlocks : renderText)(text, course, base)
+		)
 	);
 }

@@ -9,7 +9,8 @@ import { cutAtBlocks, putFigures } from '#lib/ui/build-marks.js';
 import LessonFrame from '#lib/ui/lesson/LessonFrame.svelte';
 import type { Values } from '#lib/ui/lesson/values.ts';
 import { findFact, numberOf } from '../content/catalogue.ts';
-import { drawFigure, unescaped } from '../content/figure.ts';
+import { unescaped } from '../content/figures/drawing.ts';
+import { figureFile, type Paint } from '../content/figures/files.ts';
 import { courseTerms, linkTerms } from '../content/terms.ts';
 import { renderQuestion } from '../content/texts.ts';
 
@@ -17,7 +18,7 @@ const modules = import.meta.glob<{ default: Component }>([
 	'/lessons/*/lesson.md',
 	'!/lessons/*{~,.bak,.orig,.tmp}/*'
 ]);
-const drawings = import.meta.glob<string>('/lessons/*/*.svg', {
+const figures = import.meta.glob<string>('/lessons/*/*.{svg,strip.yaml,slider.yaml,plot.yaml}', {
 	query: '?raw',
 	import: 'default',
 	eager: true
@@ -40,12 +41,14 @@ function valuesOf(course: Course): Values {
 	};
 }
 
-/** Puts the drawings of a lesson into its text. */
-function withFigures(html: string, lesson: Lesson): string {
+/** Puts the figures of a lesson into its text. */
+function withFigures(html: string, lesson: Lesson, paint: Paint): string {
 	return putFigures(html, (file, label) => {
-		const drawing = drawings[`/lessons/${lesson.folder}/${file}`];
-		if (drawing === undefined) throw new Error(`lessons/${lesson.folder}/${file} is missing.`);
-		return drawFigure(drawing, unescaped(label));
+		const source = figures[`/lessons/${lesson.folder}/${file}`];
+		const figure = figureFile(file);
+		if (source === undefined || !figure)
+			throw new Error(`lessons/${lesson.folder}/${file} is missing.`);
+		return figure.draw(source, unescaped(label), paint);
 	});
 }
 
@@ -53,10 +56,12 @@ function withFigures(html: string, lesson: Lesson): string {
  * The text of a lesson, drawn once at build time and cut where questions and labs stand.
  * The text travels as HTML and is never run again in the browser: a page carries no code for it,
  * and its weight does not depend on how many lessons there are.
+ * @param paint paints the pictures of its figures
  */
 export async function lessonBlocks(
 	course: Course,
-	lesson: Lesson
+	lesson: Lesson,
+	paint: Paint
 ): Promise<ReturnType<typeof cutAtBlocks>> {
 	const load = modules[`/lessons/${lesson.folder}/lesson.md`];
 	if (!load) throw new Error(`lessons/${lesson.folder}/lesson.md is missing.`);
@@ -64,7 +69,7 @@ export async function lessonBlocks(
 	const { body } = render(LessonFrame, { props: { Content, values: valuesOf(course) } });
 	const html = body.replace(/<!--[^]*?-->/g, '').trim();
 	const linked = linkTerms(html, courseTerms(course), '../../glossary/');
-	return cutAtBlocks(withFigures(linked, lesson));
+	return cutAtBlocks(withFigures(linked, lesson, paint));
 }
 
 /** These questions of a lesson as a page two levels deep (or deeper, by `base`) shows them. */

@@ -1,6 +1,7 @@
 import type { Services } from '#lib/state/services.ts';
 import { afterPaint } from '../after-paint.ts';
 import { livePrint } from './live-print.ts';
+import { liveSliders } from './live-sliders.ts';
 import { LiveStages } from './live-stages.ts';
 import { watchSections } from './reading.ts';
 import { watchTerms } from './terms.ts';
@@ -47,6 +48,7 @@ export function liveLesson(part: HTMLElement, _data: unknown, services: Services
 	});
 	watchTerms(text.id);
 	livePrint(part);
+	liveSliders(part);
 	const stages = new LiveStages(part, slug, services);
 	const stop = progress.subscribe(() => {
 		if (!progress.ready) return;

@@ -10,6 +10,7 @@ import {
 import { lessonStages } from '#lib/server/pages/lesson-stages.ts';
 import { lessonCard, neighbours, partOf } from '#lib/server/content/page-data.ts';
 import { labBlocks } from '#labs/build/lab-blocks.ts';
+import { painted } from '#labs/build/strips.ts';
 import type { PageServerLoad } from './$types';
 
 export function entries() {
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const lesson = course.lessons.find((l) => l.ready && l.slug === params.lesson);
 	if (!lesson) error(404, 'There is no such lesson.');
 	const questions = pageQuestions(course, lesson, [...lesson.pretest, ...lesson.checks], '../../');
-	const blocks = await lessonBlocks(course, lesson);
+	const blocks = await lessonBlocks(course, lesson, (picture) => painted(picture, '../../'));
 	const labs = labBlocks(
 		course,
 		blocks.flatMap((block) => ('lab' in block ? block.lab : []))

@@ -40,11 +40,13 @@ describe('I01', () => {
 });
 
 describe('I03', () => {
-	it('wants a misconception that exists for wrong options, spare sides and wrong entries', () => {
+	it('wants a misconception that exists, or a case in which an option is right', () => {
 		const [painter, ...others] = sampleSingle().options;
 		if (!painter) throw new Error('The sample has options.');
 		const options = [{ ...painter, misconception: 'unheard-of' }, ...others];
 		expect(textsFrom('I03', [sampleSingle({ options })])).toHaveLength(1);
+		const neighbour = { ...painter, misconception: undefined, rightWhen: 'the shop drew' };
+		expect(textsFrom('I03', [sampleSingle({ options: [neighbour, ...others] })])).toEqual([]);
 		const numeric: Question = {
 			...sampleBase,
 			kind: 'numeric',
@@ -54,7 +56,9 @@ describe('I03', () => {
 			feedback: 'It is so.',
 			wrong: [{ id: 'half', value: 1, tolerance: 0, feedback: 'It is not so.' }]
 		};
-		expect(textsFrom('I03', [numeric])).toEqual(['"half" names no misconception that exists']);
+		expect(textsFrom('I03', [numeric])).toEqual([
+			'"half" says neither when it is right nor names a misconception that exists'
+		]);
 	});
 });
 

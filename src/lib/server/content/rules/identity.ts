@@ -47,15 +47,16 @@ const i01: Rule = listRule({
 
 const i03: Rule = itemRule({
 	id: 'I03',
-	title: 'Each wrong option names the misconception behind it',
+	title: 'Each wrong option says when it would be right, or names the misconception behind it',
 	level: 'E',
 	threshold: 'no exception',
 	find: (item, bank) =>
 		item.reasons
-			.filter(
-				(r) => r.wrong && !(r.misconception && bank.course.misconceptions.has(r.misconception))
-			)
-			.map((r) => `"${r.id}" names no misconception that exists`)
+			.filter(({ wrong, rightWhen, misconception }) => {
+				if (!wrong || rightWhen) return false;
+				return !(misconception && bank.course.misconceptions.has(misconception));
+			})
+			.map((r) => `"${r.id}" says neither when it is right nor names a misconception that exists`)
 });
 
 const numberWords = ['none', 'one', 'two', 'three', 'four', 'five'];

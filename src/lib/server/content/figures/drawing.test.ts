@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawFigure, figureProblems, unescaped } from './figure.ts';
+import { drawFigure, figureProblems, unescaped } from './drawing.ts';
 
 const figure = (inside: string, box = '0 0 400 200'): string =>
 	`<svg viewBox="${box}">\n\t${inside}\n</svg>\n`;

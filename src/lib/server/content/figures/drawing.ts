@@ -4,7 +4,7 @@ const ELEMENTS =
 const ATTRIBUTES =
 	/^(?:id|class|viewBox|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|d|points|width|height|transform|refX|refY|markerWidth|markerHeight|orient|marker-start|marker-mid|marker-end|clip-path|href|data-family|opacity)$/;
 const CLASSES =
-	/^(?:paper|soft|fill|line|strong|dash|right|wrong|head|note|small|bold|accent|mono|on-fill|middle|end)$/;
+	/^(?:grid|paper|soft|fill|line|strong|dash|right|wrong|head|note|small|bold|accent|mono|on-fill|middle|end)$/;
 
 const NARROWEST = 320;
 const WIDEST = 420;
