@@ -19,14 +19,28 @@ export function textOf(node) {
 	return node.value ?? (node.children ?? []).map(textOf).join('');
 }
 
-/** Gives headings their ids, so that contents, questions and links can name a section. */
+/**
+ * Gives headings their ids, so that contents, questions and links can name a section, and those that their sections
+ * had before, so that old links still lead there.
+ */
 function headings() {
-	return (/** @type {Node} */ tree) =>
+	return (
+		/** @type {Node} */ tree,
+		/** @type {{ data: { fm?: { formerly?: Record<string, string> } } }} */ { data }
+	) => {
+		const formerly = Object.entries(data.fm?.formerly ?? {});
 		eachElement(tree, (element) => {
 			if (element.tagName !== 'h2' && element.tagName !== 'h3') return;
-			element.properties = { ...element.properties, id: headingId(textOf(element)) };
+			const id = headingId(textOf(element));
+			const old = formerly.filter(([, now]) => now === id).map(([before]) => anchor(before));
+			element.properties = { ...element.properties, id };
+			element.children = [...old, ...(element.children ?? [])];
 		});
+	};
 }
+
+/** A place to link to, which shows nothing. @param {string} id @returns {Node} */
+const anchor = (id) => ({ type: 'element', tagName: 'span', properties: { id }, children: [] });
 
 /** A corner without words heads nothing. @param {Node} table */
 function emptyCorners(table) {

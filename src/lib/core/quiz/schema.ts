@@ -33,8 +33,6 @@ const exhibit = v.optional(withRole(text, 'blocks'));
 export const forAuthors = <S extends v.GenericSchema>(schema: S) => withRole(schema, 'authors');
 
 const level = forAuthors(v.picklist(['recall', 'apply', 'analyse']));
-/** The misconception that leads to a wrong option or answer. */
-export const misconception = v.optional(forAuthors(id));
 
 /** Fields that every question has, whatever its kind. */
 export const base = {
@@ -70,15 +68,21 @@ export const questionOf = <T extends v.ObjectEntries>(own: T) =>
 export const partOf = <T extends v.ObjectEntries>(own: T) =>
 	v.strictObject({ ...partBase, ...own });
 
-/** An option of a choice: right, or telling when it would be, or naming the misconception that leads to it. */
+/** Why something is right or wrong. */
+export const reason = {
+	/** The misconception that leads to a wrong option or answer. */
+	misconception: v.optional(forAuthors(id)),
+	feedback: markdown,
+	/** Of what is wrong: completes "This would be the choice if …", for the neighbouring question that it answers. */
+	rightWhen: v.optional(markdown)
+};
+
+/** An option of a choice. */
 export const option = v.strictObject({
 	id,
 	text: markdown,
 	right: v.optional(v.boolean(), false),
-	misconception,
-	feedback: markdown,
-	/** Of a wrong option: completes "This would be the choice if …", for the neighbouring question that it answers. */
-	rightWhen: v.optional(markdown)
+	...reason
 });
 
 export type Option = v.InferOutput<typeof option>;

@@ -2,6 +2,7 @@ import { computeExpression } from '#lib/core/cost/rules.ts';
 import {
 	type Component,
 	COMPONENTS,
+	headingsOf,
 	type LessonNode,
 	type LessonTree,
 	nodesOf,
@@ -13,7 +14,7 @@ import { checkLink, type References } from './check-text.ts';
 import { FIGURE_NAMES, figureFile } from './figures/files.ts';
 import type { Draft, DraftText } from './lesson-draft.ts';
 import { type Link, parseLink } from './links.ts';
-import { expectedName } from './names.ts';
+import { expectedName, namesOf } from './names.ts';
 import { type Finding, list, type Path } from './problems.ts';
 
 /** The text of a file in the folder of lessons; undefined when there is none. */
@@ -216,6 +217,15 @@ function checkFrontMatter(draft: Draft, refs: References): void {
 		const expected = expectedName(refs.names.sources, key, 'a key of sources.yaml');
 		report(['sources', index], `"${key}" is not a source`, expected);
 	});
+	const headings = headingsOf(draft.text?.tree ?? []).map(({ id }) => id);
+	for (const [before, now] of Object.entries(front.formerly)) {
+		if (headings.includes(before)) {
+			report(['formerly', before], 'is a heading of today', 'an id that no heading has any more');
+		}
+		if (headings.includes(now)) continue;
+		const expected = expectedName(namesOf(headings), now, 'the id of a heading in lesson.md');
+		report(['formerly', before], `"${now}" is not a heading of this lesson`, expected);
+	}
 	for (const key of ['objectives', 'pretest', 'sources'] as const) {
 		front[key].forEach((name, index) => {
 			const path: Path = [key, index];

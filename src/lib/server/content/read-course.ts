@@ -23,7 +23,9 @@ export { formatProblem } from './problems.ts';
 function anchorsOf(draft: Draft): Names {
 	if (draft.text === undefined) return anyName;
 	const { tree } = draft.text;
-	return namesOf([...headingsOf(tree).map(({ id }) => id), ...valuesOf(tree, 'Lab')]);
+	const headings = headingsOf(tree).map(({ id }) => id);
+	const before = Object.keys(draft.text?.front?.formerly ?? {});
+	return namesOf([...headings, ...before, ...valuesOf(tree, 'Lab')]);
 }
 
 /**

@@ -91,7 +91,9 @@ export const frontMatterSchema = v.strictObject({
 	objectives: v.pipe(v.array(id), v.minLength(1, 'at least one objective')),
 	pretest: v.optional(v.array(id), []),
 	sources: v.pipe(v.array(sourceKey), v.minLength(1, 'at least one source')),
-	given: v.optional(v.array(text), [])
+	given: v.optional(v.array(text), []),
+	/** The section that now holds what an earlier heading named: links to the old id lead there. */
+	formerly: v.optional(v.record(id, id), {})
 });
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
 

@@ -2,17 +2,14 @@ import * as v from 'valibot';
 import { type Description, countAt, idsAt, reasonsAt } from '../description.ts';
 import { shuffledIds } from '../attempt-order.ts';
 import { textAt, valueOf } from '../choices.ts';
-import { id, markdown, misconception, partOf, questionOf } from '../schema.ts';
+import { id, markdown, partOf, questionOf, reason } from '../schema.ts';
 import type { Kind, Mark } from '../types.ts';
 
 const own = {
 	kind: v.literal('matching'),
 	pairs: v.array(v.strictObject({ id, left: markdown, right: markdown, feedback: markdown })),
 	/** Right sides that belong to no left side. */
-	extra: v.optional(
-		v.array(v.strictObject({ id, text: markdown, misconception, feedback: markdown })),
-		[]
-	)
+	extra: v.optional(v.array(v.strictObject({ id, text: markdown, ...reason })), [])
 };
 export const matchingSchema = questionOf(own);
 export const matchingPart = partOf(own);

@@ -6,9 +6,9 @@ import {
 	gradedMarkdown,
 	id,
 	markdown,
-	misconception,
 	partOf,
 	questionOf,
+	reason,
 	text
 } from '../schema.ts';
 import { readingOf, readNumber } from '../typed-number.ts';
@@ -30,8 +30,7 @@ const own = {
 				id,
 				value: v.number(),
 				tolerance,
-				misconception,
-				feedback: markdown
+				...reason
 			})
 		),
 		[]

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Description, idsAt, reasonsAt } from '../description.ts';
 import { oneField, valueOf } from '../choices.ts';
-import { forAuthors, id, markdown, misconception, partOf, questionOf, text } from '../schema.ts';
+import { forAuthors, id, markdown, partOf, questionOf, reason, text } from '../schema.ts';
 import { isSlipOf, normalise, partsOf, wordsOf } from '../typed-words.ts';
 import type { Kind, Mark } from '../types.ts';
 
@@ -16,10 +16,7 @@ const own = {
 	feedback: markdown,
 	/** Words one slip away from a word of an answer that mean something else. The build adds what it finds. */
 	neighbours: v.optional(v.array(text)),
-	wrong: v.optional(
-		v.array(v.strictObject({ id, answers: phrases, misconception, feedback: markdown })),
-		[]
-	)
+	wrong: v.optional(v.array(v.strictObject({ id, answers: phrases, ...reason })), [])
 };
 export const shortTextSchema = questionOf(own);
 export const shortTextPart = partOf(own);

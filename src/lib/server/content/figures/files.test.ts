@@ -39,8 +39,11 @@ describe('files of figures', () => {
 	it('name words that the network does not know', () => {
 		const text = 'before: { prompt: a red zebra, label: a }\nafter: { prompt: a cat, label: b }\n';
 		expect(problemsOf('a.slider.yaml', text)).toEqual([
-			'the network does not know or read "zebra"'
+			'the network does not know or read "zebra": add it to unread if that is meant'
 		]);
+		expect(
+			problemsOf('a.slider.yaml', text.replace(', label: a', ', label: a, unread: [zebra]'))
+		).toEqual([]);
 	});
 
 	it('say where they have not the form of their kind', () => {

@@ -50,8 +50,12 @@ function fromYaml<S extends GenericSchema>(
 }
 
 const pictureProblems = (pictures: readonly LabelledPicture[]): string[] =>
-	pictures.flatMap(({ prompt }) =>
-		unreadWords(prompt).map((word) => `the network does not know or read "${word}"`)
+	pictures.flatMap(({ prompt, unread }) =>
+		unreadWords(prompt)
+			.filter((word) => !unread.includes(word))
+			.map(
+				(word) => `the network does not know or read "${word}": add it to unread if that is meant`
+			)
 	);
 
 const FILES: Record<string, FigureFile> = {

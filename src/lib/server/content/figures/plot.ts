@@ -16,6 +16,9 @@ const DASHES = ['', ' dash'];
 
 type Axis = Plot['y'];
 
+/** The axis of numbers below a plot; undefined where bars stand beside each other. */
+const numbersOf = ({ x }: Pick<Plot, 'x'>): Axis | undefined => (x && 'from' in x ? x : undefined);
+
 interface Scale {
 	at: (value: number) => number;
 	ticks: number[];
@@ -53,7 +56,7 @@ function beside(x: number, y: number, text: string): string {
 	return words(fits ? x + 8 : x - 8, y, text, fits ? 'small' : 'small end');
 }
 
-const titleOf = ({ label, unit }: Axis): string =>
+const titleOf = ({ label, unit = '' }: { label: string; unit?: string }): string =>
 	unit === '' || unit === '$' || unit === '%' ? label : `${label} (${unit})`;
 
 function frame(plot: Plot, y: Scale, x: Scale | undefined): string {
@@ -64,7 +67,12 @@ function frame(plot: Plot, y: Scale, x: Scale | undefined): string {
 			words(LEFT - 6, y.at(value) + 4, labelled(value, plot.y.unit), 'note end')
 	);
 	const columns = (x?.ticks ?? []).map((value) =>
-		words(x?.at(value) ?? 0, bottom + 16, labelled(value, plot.x?.unit ?? ''), 'note middle')
+		words(
+			x?.at(value) ?? 0,
+			bottom + 16,
+			labelled(value, numbersOf(plot)?.unit ?? ''),
+			'note middle'
+		)
 	);
 	const titles = [
 		words(4, 14, titleOf(plot.y), 'note'),
@@ -139,7 +147,8 @@ function limitsOf({ limits }: Plot, x: Scale | undefined, y: Scale): string {
 /** A plot as the source of a figure. */
 export function drawPlot(plot: Plot): string {
 	const y = scaleOf(plot.y, [HEIGHT - BOTTOM, TOP]);
-	const x = plot.x && scaleOf(plot.x, [LEFT + 6, WIDTH - RIGHT - 6]);
+	const axis = numbersOf(plot);
+	const x = axis && scaleOf(axis, [LEFT + 6, WIDTH - RIGHT - 6]);
 	const inside = [
 		frame(plot, y, x),
 		barsOf(plot, y),
@@ -155,7 +164,9 @@ const outside = (name: string, value: number, { from, to }: Axis): string[] =>
 		: [];
 
 /** What cannot be drawn of a plot, in words. */
-export function plotProblems({ x, y, points, lines, limits, bars }: Plot): string[] {
+export function plotProblems(plot: Plot): string[] {
+	const { y, points, lines, limits, bars } = plot;
+	const x = numbersOf(plot);
 	const needsX = points.length + lines.length > 0 || limits.some((one) => one.x !== undefined);
 	const all = [
 		...points.map((point) => ({ ...point })),

@@ -15,7 +15,9 @@ const picture = v.pipe(
 		steps: v.optional(whole(1, 60), 20),
 		/** The step that is shown: the last one where it is left out. */
 		after: v.optional(whole(0, 60)),
-		guidance: v.optional(between(0, 12), 3)
+		guidance: v.optional(between(0, 12), 3),
+		/** Words of the prompt that the network does not know, where that is what the picture shows. */
+		unread: v.optional(v.array(text), [])
 	}),
 	v.transform((own) => ({ ...own, after: Math.min(own.after ?? own.steps, own.steps) }))
 );
@@ -41,12 +43,13 @@ const axis = v.strictObject({
 	to: v.number(),
 	log: v.optional(v.boolean(), false)
 });
+/** Below bars, which are told apart by their names. */
+const named = v.strictObject({ label: text });
 const point = v.tuple([v.number(), v.number()]);
 
 /** NAME.plot.yaml: points, lines or bars over axes. */
 export const plotSchema = v.strictObject({
-	/** Left out where bars stand beside each other. */
-	x: v.optional(axis),
+	x: v.optional(v.union([axis, named])),
 	y: axis,
 	points: v.optional(v.array(v.strictObject({ name: text, x: v.number(), y: v.number() })), []),
 	lines: v.optional(
