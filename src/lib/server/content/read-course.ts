@@ -24,7 +24,7 @@ function anchorsOf(draft: Draft): Names {
 	if (draft.text === undefined) return anyName;
 	const { tree } = draft.text;
 	const headings = headingsOf(tree).map(({ id }) => id);
-	const before = Object.keys(draft.text?.front?.formerly ?? {});
+	const before = Object.keys(draft.text.front?.formerly ?? {});
 	return namesOf([...headings, ...before, ...valuesOf(tree, 'Lab')]);
 }
 
