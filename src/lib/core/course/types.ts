@@ -1,3 +1,4 @@
+import type { BlindReading } from './blind-reading.ts';
 import type { Cover } from './cover.ts';
 import type { Lab } from './labs.ts';
 import type { Family } from './identity.ts';
@@ -191,6 +192,7 @@ export interface Course {
 	misconceptions: Map<string, Misconception>;
 	entries: Map<string, CatalogueEntry>;
 	retired: Set<string>;
+	blindReading: BlindReading;
 }
 
 /** Something wrong in a lesson file, as reported to the author. */

@@ -138,6 +138,7 @@ export function sampleCourse(lessons: Lesson[], own: Partial<Course> = {}): Cour
 		]),
 		entries: new Map(entries.map((entry) => [entry.id, entry])),
 		retired: new Set(),
+		blindReading: {},
 		...own
 	};
 }
