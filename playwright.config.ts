@@ -51,7 +51,12 @@ if (firefox) {
 				firefoxUserPrefs: {
 					// Light, as the journeys expect it; the driver cannot ask for colours.
 					'layout.css.prefers-color-scheme.content-override': 1,
-					'dom.events.testing.asyncClipboard': true
+					'dom.events.testing.asyncClipboard': true,
+					// One process for all pages, and none kept ready: each journey is a new context, and would
+					// start several, which took a quarter of all the work.
+					'fission.autostart': false,
+					'dom.ipc.processCount': 1,
+					'dom.ipc.processPrelaunch.enabled': false
 				}
 			}
 		}
