@@ -5,7 +5,7 @@ import { violationsInBothColours } from './axe.ts';
 import { models } from './course.ts';
 import { overflow } from './cut-off.ts';
 import { waitUntilLive } from './journey.ts';
-import { BUILD, Host, waitUntilSaved } from './offline-host.ts';
+import { BUILD } from './offline-host.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -47,8 +47,7 @@ test('filters, keeps the filter in the address, and takes it back', async ({ pag
 	await expect(page).toHaveURL(/models\/$/);
 });
 
-test('leaves some models and not all for each filter', { tag: '@one-engine' }, async ({ page }) => {
-	await open(page);
+const leavesSome = async (page: Page): Promise<void> => {
 	for (const [label, option] of [
 		['Type', 'Embedding'],
 		['Reads', 'Video'],
@@ -63,10 +62,13 @@ test('leaves some models and not all for each filter', { tag: '@one-engine' }, a
 		await choice(page, label).selectOption({ index: 0 });
 		await expect(rows(page)).toHaveCount(models.length);
 	}
-});
+};
 
-test('orders by each column, and says so to a screen reader', async ({ page }) => {
+test('leaves some models for each filter, orders by each column, and says so to a screen reader', async ({
+	page
+}) => {
 	await open(page);
+	await test.step('leaves some models and not all for each filter', () => leavesSome(page));
 	const first = await names(page);
 	for (const column of ['Model', 'Provider', 'Type', 'Context', 'Input price', 'Output price']) {
 		const head = page.getByRole('columnheader', { name: column });
@@ -105,41 +107,35 @@ test('opens a model by keyboard, closes it, and puts the focus back', async ({ p
 });
 
 test(
-	'shows each value of a model with source, day and shelf life',
+	'shows the model that an address names, each value with its source, and names what is asked in vain',
 	{ tag: '@one-engine' },
 	async ({ page }) => {
-		await open(page, '?model=nova-micro');
-		await expect(panel(page)).toContainText('$0.035 per million tokens');
-		await expect(panel(page)).toContainText(/Seen 21 August 2026 in Portkey.*keeps until/);
-		const source = panel(page).getByRole('link', { name: 'Portkey model pricing, Bedrock' });
-		await expect(source.first()).toHaveAttribute('href', /^https:/);
-		await page.getByRole('button', { name: 'Close' }).click();
-		await expect(page).toHaveURL(/models\/$/);
-	}
-);
-
-test(
-	'opens the model that stands behind # in the address',
-	{ tag: '@one-engine' },
-	async ({ page }) => {
-		await open(page, '#claude-haiku-4-5');
-		await expect(panel(page)).toContainText('Claude Haiku 4.5');
-		await page.getByRole('button', { name: 'Close' }).click();
-		await expect(page).toHaveURL(/models\/$/);
-	}
-);
-
-test(
-	'names what an address asks for in vain, and shows the rest',
-	{ tag: '@one-engine' },
-	async ({ page }) => {
-		await open(page, '?type=robot&sort=size&model=<b>x</b>&provider=meta&from=mail');
-		await expect(rows(page)).toHaveCount(of('Meta').length);
-		const notice = page.getByRole('alert');
-		await expect(notice).toContainText('robot as “Type”');
-		await expect(notice).toContainText('size as the order');
-		await expect(notice).toContainText('<b>x</b> as a model');
-		await expect(panel(page)).toBeHidden();
+		await test.step('shows each value with source, day and shelf life', async () => {
+			await open(page, '?model=nova-micro');
+			await expect(panel(page)).toContainText('$0.035 per million tokens');
+			await expect(panel(page)).toContainText(/Seen 21 August 2026 in Portkey.*keeps until/);
+			const source = panel(page).getByRole('link', { name: 'Portkey model pricing, Bedrock' });
+			await expect(source.first()).toHaveAttribute('href', /^https:/);
+			await page.getByRole('button', { name: 'Close' }).click();
+			await expect(page).toHaveURL(/models\/$/);
+		});
+		await test.step('opens the model that stands behind # in the address', async () => {
+			// Another address first: else only the part behind # changes, and nothing is loaded.
+			await page.goto('about:blank');
+			await open(page, '#claude-haiku-4-5');
+			await expect(panel(page)).toContainText('Claude Haiku 4.5');
+			await page.getByRole('button', { name: 'Close' }).click();
+			await expect(page).toHaveURL(/models\/$/);
+		});
+		await test.step('names what an address asks for in vain, and shows the rest', async () => {
+			await open(page, '?type=robot&sort=size&model=<b>x</b>&provider=meta&from=mail');
+			await expect(rows(page)).toHaveCount(of('Meta').length);
+			const notice = page.getByRole('alert');
+			await expect(notice).toContainText('robot as “Type”');
+			await expect(notice).toContainText('size as the order');
+			await expect(notice).toContainText('<b>x</b> as a model');
+			await expect(panel(page)).toBeHidden();
+		});
 	}
 );
 
@@ -199,22 +195,6 @@ test('has nothing that axe finds wrong in the open panel', { tag: '@axe' }, asyn
 		await page.setViewportSize({ width, height: 800 });
 		expect(await violationsInBothColours(page), `${width} px`).toEqual([]);
 	}
-});
-
-test.describe('kept on the device', () => {
-	test.use({ serviceWorkers: 'allow' });
-
-	test('answers an address with a query without a network', async ({ page }) => {
-		const host = await Host.start();
-		await page.goto(host.url);
-		await waitUntilSaved(page);
-		const { url } = host;
-		await host.stop();
-		await page.goto(`${url}models/?provider=meta&model=llama-3-1-8b`);
-		await expect(panel(page)).toContainText('Llama 3.1 8B Instruct');
-		await page.keyboard.press('Escape');
-		await expect(rows(page)).toHaveCount(of('Meta').length);
-	});
 });
 
 test('stays light: the whole catalogue in one document', { tag: '@one-engine' }, () => {
