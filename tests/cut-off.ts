@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** What sticks out of the window to the right, or is cut off in its box. */
 export async function cutOff(page: Page): Promise<string[]> {
@@ -29,5 +29,15 @@ export async function cutOff(page: Page): Promise<string[]> {
 export function overflow(page: Page): Promise<number> {
 	return page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+}
+
+/** Which of these a finger may miss, because they are lower than 44 pixels; what is folded has no height. */
+export function lowTargets(targets: Locator): Promise<string[]> {
+	return targets.evaluateAll((all) =>
+		all.flatMap((one) => {
+			const height = Math.round(one.getBoundingClientRect().height);
+			return height > 0 && height < 44 ? [`${height}: ${one.outerHTML.slice(0, 120)}`] : [];
+		})
 	);
 }

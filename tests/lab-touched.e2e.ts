@@ -36,37 +36,41 @@ async function touchWith(page: Page, touch: () => void): Promise<void> {
 	});`);
 }
 
+async function expectLabWorks(page: Page): Promise<void> {
+	await page.goto('lessons/large-language-models/');
+	await waitUntilLive(page);
+	const lab = page.locator('#next-word');
+	await lab.scrollIntoViewIfNeeded();
+	await expect(lab.getByRole('button', { name: 'Write the line' })).toBeEnabled();
+	await expect(lab.locator('.one .token').nth(1)).toHaveText('Once');
+	await expect(lab.locator('.next ol > li')).toHaveCount(7);
+	await expect(lab.getByText('Your task.')).toBeVisible();
+	await expect(lab.getByRole('radio', { name: 'That Mia has one' })).toBeVisible();
+	await lab.getByRole('button', { name: 'Next token' }).click();
+	await expect(lab.locator('.said')).toContainText('It wrote 1 token');
+}
+
+async function expectTableWorks(page: Page): Promise<void> {
+	const rows = page.locator('#models tbody tr').filter({ visible: true });
+	await page.goto('models/');
+	await waitUntilLive(page);
+	await expect(rows).toHaveCount(models.length);
+	await page.getByLabel('Find').fill('haiku 4.5');
+	await expect(rows).toHaveCount(1);
+	await expect(page.locator('.count [role=status]')).toHaveText(`1 of ${models.length} models`);
+	await page.getByRole('combobox', { name: 'Provider', exact: true }).selectOption('Amazon');
+	await expect(rows).toHaveCount(0);
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(rows).toHaveCount(models.length);
+}
+
 for (const [what, touch] of Object.entries(touches)) {
-	test.describe(`where ${what}`, () => {
-		test.beforeEach(({ page }) => touchWith(page, touch));
-
-		test('a lab shows all that it had, and works', async ({ page }) => {
-			await page.goto('lessons/large-language-models/');
-			await waitUntilLive(page);
-			const lab = page.locator('#next-word');
-			await lab.scrollIntoViewIfNeeded();
-			await expect(lab.getByRole('button', { name: 'Write the line' })).toBeEnabled();
-			await expect(lab.locator('.one .token').nth(1)).toHaveText('Once');
-			await expect(lab.locator('.next ol > li')).toHaveCount(7);
-			await expect(lab.getByText('Your task.')).toBeVisible();
-			await expect(lab.getByRole('radio', { name: 'That Mia has one' })).toBeVisible();
-			await lab.getByRole('button', { name: 'Next token' }).click();
-			await expect(lab.locator('.said')).toContainText('It wrote 1 token');
-		});
-
-		test('the table of models is whole, and can be searched', async ({ page }) => {
-			const rows = page.locator('#models tbody tr').filter({ visible: true });
-			await page.goto('models/');
-			await waitUntilLive(page);
-			await expect(rows).toHaveCount(models.length);
-			await page.getByLabel('Find').fill('haiku 4.5');
-			await expect(rows).toHaveCount(1);
-			await expect(page.locator('.count [role=status]')).toHaveText(`1 of ${models.length} models`);
-			await page.getByRole('combobox', { name: 'Provider', exact: true }).selectOption('Amazon');
-			await expect(rows).toHaveCount(0);
-			await page.getByRole('button', { name: 'Show all' }).click();
-			await expect(rows).toHaveCount(models.length);
-		});
+	test(`shows a lab and the table of models whole, and lets them work, where ${what}`, async ({
+		page
+	}) => {
+		await touchWith(page, touch);
+		await test.step('a lab', () => expectLabWorks(page));
+		await test.step('the table of models', () => expectTableWorks(page));
 	});
 }
 
