@@ -70,21 +70,27 @@ const FAILURES: Record<string, Parameters<Page['route']>[1]> = {
 		route.fulfill({ status: 200, contentType: 'text/javascript', body: 'const part = (' })
 };
 
-for (const [what, answer] of Object.entries(FAILURES)) {
-	test(`is the page without script where the script ${what}, and says so`, async ({ page }) => {
-		await page.route('**/islands/main.*.js', answer);
-		await page.goto(`${base}quiz/`);
-		await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
-		// Every question, not the first alone; nothing that would do nothing.
-		const forms = page.locator('form[data-question]').filter({ visible: true });
-		await expect(forms).toHaveCount(lesson.quiz.length);
-		await expect(page.locator('.needs-script').filter({ visible: true })).toHaveCount(0);
-		const form = questionForm(page, first.id);
-		await fillFields(form, fieldsFor(first, wrongAnswer(first)));
-		await form.locator('summary').click();
-		await expect(form.locator('.why')).toBeVisible();
-	});
-}
+test('is the page without script where the script does not come as it is, and says so', async ({
+	page
+}) => {
+	for (const [what, answer] of Object.entries(FAILURES)) {
+		await test.step(what, async () => {
+			await page.route('**/islands/main.*.js', answer);
+			await page.goto(`${base}quiz/`);
+			const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+			await expect(notice).toBeVisible();
+			// Every question, not the first alone; nothing that would do nothing.
+			const forms = page.locator('form[data-question]').filter({ visible: true });
+			await expect(forms).toHaveCount(lesson.quiz.length);
+			await expect(page.locator('.needs-script').filter({ visible: true })).toHaveCount(0);
+			const form = questionForm(page, first.id);
+			await fillFields(form, fieldsFor(first, wrongAnswer(first)));
+			await form.locator('summary').click();
+			await expect(form.locator('.why')).toBeVisible();
+			await page.unroute('**/islands/main.*.js');
+		});
+	}
+});
 
 test('is the page without script, too, in a sandbox that refuses to tell of workers', async ({
 	page

@@ -6,8 +6,8 @@ import { quizResult } from './helpers.ts';
 import { giveAnswer, questionForm, resultOf, storedAnswers, waitUntilLive } from './journey.ts';
 
 const WINDOWS = [
-	{ width: 390, height: 844 },
-	{ width: 1280, height: 800 }
+	{ width: 390, height: 844, look: {} },
+	{ width: 1280, height: 800, look: { tag: '@one-engine' } }
 ];
 
 const kindsIn = (ids: readonly string[], at: (typeof lessons)[number]) =>
@@ -26,41 +26,45 @@ async function expectInWindow(page: Page, ...all: Locator[]): Promise<void> {
 	await expect(page.locator(':focus')).toBeInViewport();
 }
 
-for (const { width, height } of WINDOWS) {
-	test(`stands in a window of ${width} x ${height} after each answer, and so does the result`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width, height });
-		await page.goto(quiz);
-		await waitUntilLive(page);
-		for (const id of lesson.quiz) {
-			const question = questionOf(lesson, id);
-			const form = await giveAnswer(page, question, wrongAnswer(question));
-			await expectInWindow(page, resultOf(form), next(form));
-			const segment = page.locator(`[data-of="${id}"]`);
-			await expect(segment).toHaveAttribute('data-sign', /[✗◐]/);
-			await expect(segment).toContainText(/not right|partly right/);
-			await next(form).click();
+for (const { width, height, look } of WINDOWS) {
+	test(
+		`stands in a window of ${width} x ${height} after each answer, and so does the result`,
+		look,
+		async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await page.goto(quiz);
+			await waitUntilLive(page);
+			for (const id of lesson.quiz) {
+				const question = questionOf(lesson, id);
+				const form = await giveAnswer(page, question, wrongAnswer(question));
+				await expectInWindow(page, resultOf(form), next(form));
+				const segment = page.locator(`[data-of="${id}"]`);
+				await expect(segment).toHaveAttribute('data-sign', /[✗◐]/);
+				await expect(segment).toContainText(/not right|partly right/);
+				await next(form).click();
+			}
+			await expectInWindow(page, quizResult(page));
+			await expectInWindow(page, page.getByRole('button', { name: 'Ask the missed ones again' }));
 		}
-		await expectInWindow(page, quizResult(page));
-		await expectInWindow(page, page.getByRole('button', { name: 'Ask the missed ones again' }));
-	});
+	);
 
-	test(`stands in a window of ${width} x ${height} after each check of a lesson`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width, height });
-		await page.goto(`lessons/${lesson.slug}/`);
-		await waitUntilLive(page);
-		for (const id of lesson.checks) {
-			const question = questionOf(lesson, id);
-			const form = await giveAnswer(page, question, wrongAnswer(question));
-			await expectInWindow(page, resultOf(form), next(form));
-			await next(form).click();
-			await expect(resultOf(form)).not.toBeFocused();
-			await expect(page.locator(':focus')).toBeInViewport();
+	test(
+		`stands in a window of ${width} x ${height} after each check of a lesson`,
+		look,
+		async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await page.goto(`lessons/${lesson.slug}/`);
+			await waitUntilLive(page);
+			for (const id of lesson.checks) {
+				const question = questionOf(lesson, id);
+				const form = await giveAnswer(page, question, wrongAnswer(question));
+				await expectInWindow(page, resultOf(form), next(form));
+				await next(form).click();
+				await expect(resultOf(form)).not.toBeFocused();
+				await expect(page.locator(':focus')).toBeInViewport();
+			}
 		}
-	});
+	);
 }
 
 test('keeps the chosen option where it was looked at, while reasons open above it', async ({
