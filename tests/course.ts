@@ -44,6 +44,13 @@ export const PAGES = [
 	'lessons/nowhere/'
 ];
 
+/** Pages of lessons differ in their text alone: those of the first two stand for all. */
+export const isFirstOfItsSort = (path: string): boolean =>
+	!lessons.slice(2).some(({ slug }) => path.startsWith(`lessons/${slug}/`));
+
+/** A page of each sort, lessons and quizzes twice. */
+export const PAGES_OF_EACH_SORT = PAGES.filter(isFirstOfItsSort);
+
 export const questionsOf = (lesson: Lesson, ids: readonly string[]): Question[] =>
 	ids.map((id) => questionOf(lesson, id));
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from './base.ts';
 import { headingsOf } from '../src/lib/core/course/lesson-tree.ts';
 import type { LogEvent } from '../src/lib/core/progress/events.ts';
@@ -10,57 +10,26 @@ import {
 	firstLesson as lesson,
 	lessons,
 	PAGES,
+	PAGES_OF_EACH_SORT,
 	questionsOf,
 	wrongAnswer
 } from './course.ts';
 import { fillFields, questionForm, resultOf, waitUntilLive } from './journey.ts';
+import { noteShifts, shifts } from './layout-shifts.ts';
 
 const DAY = 86_400_000;
 
-test.beforeEach(async ({ page }) => {
-	await page.addInitScript(() => {
-		const shifts: { value: number; what: string }[] = [];
-		Reflect.set(window, 'shifts', shifts);
-		interface Source {
-			node?: Node;
-			previousRect?: DOMRect;
-			currentRect?: DOMRect;
-		}
-		const box = (rect?: DOMRect) => [rect?.x, rect?.y, rect?.width, rect?.height].join(' ');
-		const describe = ({ node, previousRect, currentRect }: Source) =>
-			`${node?.nodeName} "${node?.textContent?.slice(0, 30)}" from ${box(previousRect)} to ${box(currentRect)}`;
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) {
-				const byInput = 'hadRecentInput' in entry && entry.hadRecentInput;
-				const value = 'value' in entry ? Number(entry.value) : 0;
-				const sources: Source[] =
-					'sources' in entry && Array.isArray(entry.sources) ? entry.sources : [];
-				const what = sources.map(describe).join(' | ');
-				if (!byInput) shifts.push({ value, what: `${value.toFixed(4)} ${what}` });
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-});
-
-/** What has moved by itself so far, once the page has been painted again. */
-async function shifts(page: Page): Promise<string[]> {
-	return page.evaluate(async () => {
-		await document.fonts.ready;
-		for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-		const list: unknown = Reflect.get(window, 'shifts');
-		const all: { value: number; what: string }[] = Array.isArray(list) ? list : [];
-		return all.map(({ what }) => what);
-	});
-}
+test.beforeEach(({ page }) => noteShifts(page));
 
 test.describe('kept on the device', { tag: '@layout-shift' }, () => {
 	// The mark in the header appears while the page is read.
 	test.use({ serviceWorkers: 'allow' });
 
+	// On a phone, and without the mark, every page is looked at in pages.e2e.ts.
 	for (const width of [1280, 360]) {
 		test(`moves nothing by itself while a page of ${width} pixels loads`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });
-			for (const path of PAGES) {
+			for (const path of PAGES_OF_EACH_SORT) {
 				await page.goto(path);
 				await waitUntilLive(page);
 				await expect(page.getByText('Offline ready', { exact: true })).toBeVisible();
