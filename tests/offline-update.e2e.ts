@@ -9,17 +9,15 @@ import {
 	type OtherEdition
 } from './offline-host.ts';
 
-const test = base.extend<object, { second: OtherEdition }>({
+const test = base.extend<{ second: OtherEdition }>({
 	// These journeys are about what the service worker keeps; the others leave it out, for speed.
 	serviceWorkers: 'allow',
-	second: [
-		async ({}, use) => {
-			const second = makeSecondEdition();
-			await use(second);
-			second.remove();
-		},
-		{ scope: 'worker' }
-	]
+	// Made for each journey: what is made once for a worker gives these journeys a worker and a browser of their own.
+	second: async ({}, use) => {
+		const second = makeSecondEdition();
+		await use(second);
+		second.remove();
+	}
 });
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
