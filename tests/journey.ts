@@ -25,12 +25,22 @@ export async function waitUntilLive(page: Page, { but = 0 } = {}): Promise<void>
 
 /** Ticks, picks and types what the fields say. */
 export async function fillFields(form: Locator, fields: FormFields): Promise<void> {
+	const names = [...fields].map(([name]) => name);
+	// Asked once for all: the way to the browser and back takes longer than the look.
+	const lists = await form.evaluate(
+		(one, all) => all.filter((name) => one.querySelector(`select[name="${name}"]`)),
+		names
+	);
+	const boxes = await form.evaluate(
+		(one, all) =>
+			all.filter((name) => one.querySelector(`:is([type=radio], [type=checkbox])[name="${name}"]`)),
+		names
+	);
 	for (const [name, values] of fields) {
 		for (const value of values) {
-			const box = form.locator(`[name="${name}"][value="${value}"]`);
-			const list = form.locator(`select[name="${name}"]`);
-			if ((await list.count()) > 0) await list.selectOption(value);
-			else if ((await box.count()) > 0) await box.check();
+			if (lists.includes(name)) await form.locator(`select[name="${name}"]`).selectOption(value);
+			else if (boxes.includes(name))
+				await form.locator(`[name="${name}"][value="${value}"]`).check();
 			else await form.locator(`input[name="${name}"]`).fill(value);
 		}
 	}
