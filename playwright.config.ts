@@ -70,8 +70,9 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	outputDir: 'test-results',
 	fullyParallel: true,
-	// Each is a browser; more of them than a machine of this kind has memory for help nobody.
-	workers: Math.min(Math.max(availableParallelism(), 2), 6),
+	// One more than there are processors, since journeys also wait. Each is a browser; more of them than
+	// a machine of this kind has memory for help nobody.
+	workers: Math.min(Math.max(availableParallelism(), 2) + 1, 6),
 	forbidOnly: true,
 	retries: 0,
 	// Far beyond what any journey takes on a slow and busy machine: they end what never ends.
