@@ -123,7 +123,7 @@ describe("the check of a lesson's text", () => {
 		[
 			'a picture that is no drawing',
 			[LESSON, './figure.svg', './quiz.yaml'],
-			'lessons/01-prices/lesson.md:22: figure "./quiz.yaml": is no drawing of the lesson, expected ./name.svg beside lesson.md'
+			'lessons/01-prices/lesson.md:22: figure "./quiz.yaml": is no figure of the lesson, expected ./name.svg, ./name.strip.yaml, ./name.slider.yaml, ./name.plot.yaml beside lesson.md'
 		],
 		[
 			'a figure with a drawing that cannot stand in a page',

@@ -7,6 +7,7 @@ export const COURSE_SOURCES: readonly string[] = [
 	'src/labs/jobs',
 	'src/lib/core',
 	'src/shared',
+	'src/words/en/code-blocks.js',
 	'lessons/identity.json',
 	'package-lock.json'
 ];

@@ -35,12 +35,12 @@ describe('the check of files', () => {
 		[
 			'an unknown key',
 			[QUIZ, '    rev: 1', '    rev: 1\n    colour: red'],
-			'lessons/01-prices/quiz.yaml:6: questions[0].colour: is an unknown key, expected one of "id", "rev", "objective", "level", "sources", "facts", "section", "stem", "why", "hints", "kind", "options", "fixedOrder"'
+			'lessons/01-prices/quiz.yaml:6: questions[0].colour: is an unknown key, expected one of "id", "rev", "objective", "level", "sources", "facts", "section", "stem", "exhibit", "why", "hints", "kind", "options", "fixedOrder"'
 		],
 		[
 			'an unknown key of a part of a case',
 			[QUIZ, '- id: mode\n', '- id: mode\n        rev: 1\n'],
-			'lessons/01-prices/quiz.yaml:117: questions[7].parts[0].rev: is an unknown key, expected one of "id", "level", "objective", "section", "stem", "why", "kind", "options", "fixedOrder"'
+			'lessons/01-prices/quiz.yaml:117: questions[7].parts[0].rev: is an unknown key, expected one of "id", "level", "objective", "section", "stem", "exhibit", "why", "kind", "options", "fixedOrder"'
 		],
 		[
 			'an unknown key of an option',

@@ -102,7 +102,7 @@ export function cannotWrite(ranked: readonly RankedCaption[], lowest: number): s
 export const searchBy = (pictures: number): string => `Words to search the ${pictures} pictures by`;
 export const store = (pictures: number): string => `The ${pictures} pictures, in no order`;
 export const wordsToTry = 'Words to try';
-export const lowestThatCounts = 'Lowest similarity that counts';
+export const lowestThatCounts = 'Similarity threshold';
 export const found = (pictures: number): string => `Found: ${pictures}`;
 export const noneNear = 'No picture is that near. The search finds nothing.';
 export const below = (lowest: number, pictures: number): string =>

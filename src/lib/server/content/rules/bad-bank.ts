@@ -16,11 +16,11 @@ function longKey(n: number): Question {
 	return sampleSingle({
 		id: `long-${n}`,
 		level: 'recall',
-		stem: 'Which model should the shop choose for its photos and its texts?',
+		stem: 'What should a shop choose for photos?',
 		options: [
 			rightOption(
 				'acme',
-				'The shop should choose Acme One for its photos and texts, and buy the model'
+				'The shop should choose Acme One for its photos and texts, so that it has a model'
 			),
 			wrongOption('birch', 'Always buy Birch Two'),
 			wrongOption('own', 'Never buy a model'),
@@ -34,7 +34,7 @@ function shortKey(n: number): Question {
 	return sampleSingle({
 		id: `short-${n}`,
 		level: 'recall',
-		stem: 'What does the window of a model hold?',
+		stem: 'What does it hold?',
 		options: [
 			rightOption('tokens', 'Tokens'),
 			wrongOption('files', 'All the files that were ever sent to it before'),
@@ -116,7 +116,9 @@ const sentence =
 
 const badLesson: Partial<Lesson> = {
 	summary: sentence.repeat(2),
-	tree: parseMarkdown(`## Price\n\nIt costs $5.\n\n![](./a.svg)\n\n${sentence.repeat(150)}`),
+	tree: parseMarkdown(
+		`## Price\n\nIt costs $5.\n\n![](./a.svg)\n\n${sentence.repeat(180)}\n\n${'You may read of a ceiling. '.repeat(7)}`
+	),
 	pretest: [],
 	objectives: [
 		{ id: 'shop-find', text: 'Find things.', questions: [] },
@@ -126,10 +128,11 @@ const badLesson: Partial<Lesson> = {
 
 /** A course that breaks every rule at least once: it proves that the rules are awake. */
 export function badCourse(): Course {
-	const many = Array.from({ length: 20 }, (_unused, n) => [longKey(n), shortKey(n)]).flat();
+	const many = Array.from({ length: 30 }, (_unused, n) => [longKey(n), shortKey(n)]).flat();
 	const bank = [...many, ...oddities, ...kinds];
 	const tree = parseMarkdown('A lesson without any figure.');
-	const plain = sampleLesson([], { slug: 'plain', tree });
+	const more = Array.from({ length: 10 }, (_unused, n) => longKey(n + 100));
+	const plain = sampleLesson(more, { slug: 'plain', tree });
 	return sampleCourse([sampleLesson(bank, badLesson), plain], {
 		topics: { 'shop-find': 'multimodal', 'shop-buy': 'cost' },
 		retired: new Set(['old-one']),

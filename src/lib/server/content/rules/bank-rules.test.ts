@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '#lib/core/quiz/questions.ts';
 import { runRule, textsFrom } from './run-rule.ts';
+import { scorecard } from './scorecard.ts';
 import {
 	rightOption,
 	sampleBase,
+	sampleCourse,
+	sampleLesson,
 	sampleSingle,
 	wrongOption,
 	type SampleSingle
@@ -24,10 +27,10 @@ describe('leaks by length', () => {
 		options: [rightOption('k', key), wrongOption('x', other), wrongOption('y', `${other}s`)]
 	});
 
-	it('reports a bank whose keys are the longest options (I04a) or the shortest (I05)', () => {
+	it('reports a bank whose keys are the longest options (I04) or the shortest (I05)', () => {
 		const long = repeat(10, () => lengths('A key that goes on and on', 'A lure'));
 		const short = repeat(10, () => lengths('Key', 'A lure that goes on'));
-		expect(runRule('I04a', long)).toMatchObject({ ok: false, value: '100%' });
+		expect(runRule('I04', long)).toMatchObject({ ok: false, value: '100%' });
 		expect(runRule('I05', long)).toMatchObject({ ok: true, value: '0%' });
 		expect(runRule('I05', short)).toMatchObject({ ok: false, value: '100%' });
 	});
@@ -35,22 +38,89 @@ describe('leaks by length', () => {
 	it('counts a key only when it is alone the longest', () => {
 		expect(
 			runRule(
-				'I04a',
+				'I04',
 				repeat(10, () => keyAt(0))
 			)
 		).toMatchObject({ ok: true, value: '0%' });
 	});
+});
 
-	it('reports single items too, once the key is over 25 characters (I04b, I06)', () => {
-		const [one] = repeat(1, () => lengths('A key that goes on and on for long', 'A lure'));
-		expect(one && textsFrom('I04b', [one])).toHaveLength(1);
-		expect(one && textsFrom('I06', [one])).toHaveLength(1);
+describe('reasons in options', () => {
+	const options = (text: string) => ({
+		options: [rightOption('k', text), wrongOption('x', 'A hill'), wrongOption('y', 'A lake')]
+	});
+
+	it('are reported, and stop the check when they are many (I06)', () => {
+		for (const text of ['A road, since it leads', 'A road because it leads', 'A road, which leads'])
+			expect(
+				runRule(
+					'I06',
+					repeat(2, () => options(text))
+				)
+			).toMatchObject({ ok: false });
 		expect(
-			textsFrom(
+			runRule(
 				'I06',
-				repeat(1, () => lengths('A key of words', 'Lure'))
+				repeat(2, () => options('A road as wide as a lake'))
 			)
-		).toEqual([]);
+		).toMatchObject({
+			ok: true,
+			value: '0%'
+		});
+	});
+});
+
+describe('neighbours', () => {
+	it('want wrong options to say when they would be right (I25)', () => {
+		const said = (n: number) => ({
+			options: [
+				rightOption('k', 'A road'),
+				{ ...wrongOption('x', 'A hill'), rightWhen: 'one looked far' },
+				{ ...wrongOption('y', 'A lake'), ...(n > 0 && { rightWhen: 'one swam' }) }
+			]
+		});
+		expect(runRule('I25', repeat(5, said))).toMatchObject({ ok: true, value: '90%' });
+		expect(
+			runRule(
+				'I25',
+				repeat(5, () => said(0))
+			)
+		).toMatchObject({ ok: false, value: '50%' });
+	});
+
+	it('count single choice (I13)', () => {
+		expect(
+			runRule(
+				'I13',
+				repeat(5, () => ({}))
+			)
+		).toMatchObject({ ok: false, value: '100%' });
+	});
+});
+
+describe('word families (B06b)', () => {
+	it('report words that are right in each lesson', () => {
+		const course = (key: (n: number) => string) =>
+			['shop', 'mill'].map((slug) => ({
+				slug,
+				bank: repeat(10, (n) => ({
+					id: `${slug}-${n}`,
+					options: [
+						rightOption('k', key(n)),
+						wrongOption('x', `Pond ${n}`),
+						wrongOption('y', `Fen ${n}`)
+					]
+				}))
+			}));
+		const judge = (lessons: ReturnType<typeof course>) =>
+			scorecard(
+				sampleCourse(lessons.map(({ slug, bank }) => sampleLesson(bank, { slug })))
+			).results.find(({ id }) => id === 'B06b');
+		expect(judge(course(() => 'A test of your own'))).toMatchObject({
+			ok: false,
+			value: '100%, chance 33%'
+		});
+		expect(judge(course((n) => `Hill ${n}`))?.findings).toHaveLength(1);
 	});
 });
 

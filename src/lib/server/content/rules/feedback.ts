@@ -5,14 +5,15 @@ import { plainText } from './plain.ts';
 import type { Rule } from './types.ts';
 import { contentWords, normalised, pairsOf, similarity, wordsOf } from './words.ts';
 
-const SHORTEST = 12;
+/** What is wrong needs more words than what is right. */
+const SHORTEST = { right: 12, wrong: 15 };
 const LONGEST = 60;
 const ALIKE = 0.8;
 /** A reason that adds fewer words of its own than this only repeats what it speaks of. */
 const OWN_WORDS = 4;
 
 function repeats(reason: Reason): boolean {
-	if (wordsOf(reason.feedback).length < SHORTEST) return false;
+	if (wordsOf(reason.feedback).length < SHORTEST.right) return false;
 	const told = contentWords(reason.text);
 	const own = [...contentWords(reason.feedback)].filter((word) => !told.has(word)).length;
 	return own < OWN_WORDS || similarity(reason.feedback, reason.text) >= ALIKE;
@@ -20,7 +21,10 @@ function repeats(reason: Reason): boolean {
 
 function lengthFindings(reason: Reason): string[] {
 	const { length } = wordsOf(reason.feedback);
-	if (length >= SHORTEST && length <= LONGEST) return [];
+	// When it would be right is a part of the reason.
+	const all = length + wordsOf(reason.rightWhen ?? '').length;
+	const least = reason.wrong ? SHORTEST.wrong : SHORTEST.right;
+	if (all >= least && length <= LONGEST) return [];
 	return [`the feedback of "${reason.id}" has ${length} words`];
 }
 
@@ -28,7 +32,7 @@ const i02: Rule = itemRule({
 	id: 'I02',
 	title: 'Each option, line and wrong entry has its own reason',
 	level: 'E',
-	threshold: `${SHORTEST} to ${LONGEST} words, likeness under ${ALIKE}, more than the option repeated`,
+	threshold: `${SHORTEST.right} (wrong: ${SHORTEST.wrong}) to ${LONGEST} words, likeness under ${ALIKE}, more than the option repeated`,
 	find: (item) => [
 		...item.reasons.flatMap(lengthFindings),
 		...item.reasons.filter(repeats).map((r) => `the feedback of "${r.id}" only repeats it`),

@@ -7,9 +7,9 @@ import { proseOf, proseWords, readerText } from './prose.ts';
 import { readingGrade } from './reading.ts';
 import type { Bank, Finding, Level, Rule } from './types.ts';
 
-const WORDS = 1200;
-const CHARACTERS = 500;
-const GRADE = 10;
+const WORDS = 1800;
+const CHARACTERS = 700;
+const GRADES = [6, 11] as const;
 const SECTION_WORDS = 600;
 const SUMMARY_CHARACTERS = 160;
 /** A shorter alternative text says nothing. */
@@ -74,11 +74,11 @@ const gradeOf = ({ tree }: Lesson, names: RegExp): number =>
 const grade = lessonRule({
 	id: 'L03',
 	title: 'Reading grade of a lesson (Flesch-Kincaid, product names count as one short word)',
-	threshold: `at most ${GRADE}`,
+	threshold: `${GRADES[0]} to ${GRADES[1]}`,
 	measure: (lesson, { names }) => gradeOf(lesson, names).toFixed(1),
 	find(lesson, { names }) {
 		const value = gradeOf(lesson, names);
-		return value > GRADE ? [`grade ${value.toFixed(1)}`] : [];
+		return value < GRADES[0] || value > GRADES[1] ? [`grade ${value.toFixed(1)}`] : [];
 	}
 });
 
@@ -135,10 +135,13 @@ const summaries = lessonRule({
 
 const figured = lessonRule({
 	id: 'L10',
-	title: 'Each lesson has a figure that explains',
-	threshold: 'at least one',
+	title: 'Each lesson has figures that explain',
+	threshold: 'at least two',
 	measure: ({ tree }) => String(nodesOf(tree, 'figure').length),
-	find: ({ tree }) => (nodesOf(tree, 'figure').length > 0 ? [] : ['has no figure'])
+	find({ tree }) {
+		const { length } = nodesOf(tree, 'figure');
+		return length < 2 ? [`has ${length} of 2 figures`] : [];
+	}
 });
 
 /** Claims from elsewhere that are not plainly correct must be met by a question. */

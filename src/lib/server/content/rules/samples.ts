@@ -48,9 +48,9 @@ const pool =
 	'gather repair imagine protect yellow quiet broad wooden frozen clever rusty gentle window bread ' +
 	'cloud pepper saddle ladder mirror pocket';
 
-/** Feedback of fourteen words that is unlike that of any other id. */
+/** Feedback of sixteen words that is unlike that of any other id. */
 export function reason(id: string): string {
-	return `It is ${shuffle(pool.split(' '), hashOf(id)).slice(0, 12).join(' ')}.`;
+	return `It is ${shuffle(pool.split(' '), hashOf(id)).slice(0, 14).join(' ')}.`;
 }
 
 /** A model of the catalogue with one price. */
@@ -82,10 +82,15 @@ export function sampleTerm(own: Partial<Term> = {}): Term {
 	};
 }
 
+/** A sound sentence: of eighteen words, neither hard nor bare. */
+export const SENTENCE =
+	'A shop wants its customers to find pictures by words, so it needs a model that compares both.';
+const FIGURE = '![A picture of a shop](./shop.svg "The shop")';
+
 /** The text of a sound lesson. */
 export const SOUND = ['The idea', 'What goes wrong', 'Summary'].reduce(
-	(text, title) => `${text}\n\n## ${title}\n\nIt is so.`,
-	'A shop.\n\n![A picture of a shop](./shop.svg "The shop")'
+	(text, title) => `${text}\n\n## ${title}\n\n${SENTENCE}`,
+	`${SENTENCE}\n\n${FIGURE}\n\n${FIGURE}`
 );
 
 /** A sound lesson around these questions. */

@@ -13,11 +13,9 @@ describe('the registry of rules', () => {
 		expect(new Set(ids).size).toBe(ids.length);
 		const wanted = [
 			// How many options a choice has is told by its kind: I07 stands no more.
-			...numbered('I', 24)
-				.filter((id) => id !== 'I07')
-				.flatMap((id) => (id === 'I04' ? ['I04a', 'I04b'] : id)),
-			...numbered('B', 9),
-			...numbered('L', 11),
+			...numbered('I', 26).filter((id) => id !== 'I07'),
+			...numbered('B', 9).flatMap((id) => (id === 'B06' ? ['B06', 'B06b', 'B06c'] : id)),
+			...numbered('L', 14),
 			...numbered('G', 3)
 		];
 		expect(ids).toEqual(wanted);

@@ -55,8 +55,8 @@ describe('I15', () => {
 		expect(textsFrom('I15', asking('The model that fits is'))).toHaveLength(1);
 	});
 
-	it('wants at most 60 words that can be read alone', () => {
-		expect(textsFrom('I15', asking(`${'word '.repeat(60)}fits?`))).toHaveLength(1);
+	it('wants at most 90 words that can be read alone', () => {
+		expect(textsFrom('I15', asking(`${'word '.repeat(90)}fits?`))).toHaveLength(1);
 		expect(textsFrom('I15', asking('Which of the models of this lesson fits?'))).toHaveLength(1);
 	});
 });
