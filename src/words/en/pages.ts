@@ -58,6 +58,11 @@ export const heads: Readonly<Record<PageRoute, Head>> = {
 		title: 'Exam map',
 		description:
 			'Which lessons and questions prepare for which task of the AWS Certified AI Practitioner exam, and what the course leaves out.'
+	},
+	'/run': {
+		title: 'Run the samples',
+		description:
+			'What the Python samples of the lessons need: an AWS account, a Region, access, a way to sign in, one permission. And what to do when a call fails.'
 	}
 };
 

@@ -35,6 +35,11 @@ export const PAGES = [
 		route: '/exam-map',
 		card: { name: 'exam-map', emblem: 'task-requirements', clarity: 1 },
 		under: '/about'
+	},
+	{
+		route: '/run',
+		card: { name: 'run', emblem: 'bedrock-and-jumpstart', clarity: 1 },
+		under: '/about'
 	}
 ] as const satisfies readonly SitePage[];
 

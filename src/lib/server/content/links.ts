@@ -12,6 +12,7 @@ export const PAGES = [
 	'/about/claims/',
 	'/about/models/',
 	'/exam-map/',
+	'/run/',
 	GLOSSARY
 ];
 
