@@ -6,8 +6,8 @@ export const code = (language) => (language === '' ? 'Code' : `Code in ${languag
 /** What messages and what programs print are called, by the language of their block. */
 export const forms = /** @type {const} */ ({
 	prompt: { label: 'Prompt', note: '' },
-	output: { label: 'What came back', note: 'written for this lesson' },
-	result: { label: 'Output', note: '' },
+	output: { label: 'Answer', note: 'written for this lesson' },
+	result: { label: 'Output', note: 'example' },
 	console: { label: 'Console', note: '' }
 });
 

@@ -17,6 +17,12 @@ describe('exhibits of questions', () => {
 		expect(html).toContain('written for this lesson');
 	});
 
+	it('join the lines of a message that were only cut to fit', () => {
+		const long = 'A line of more than sixty letters, which ends where a window of the author did';
+		const html = draw(`\`\`\`prompt\nHello,\n${long}\nand goes on\n  further in.\n\nBye\n\`\`\``);
+		expect(html).toContain(`Hello,\n${long} and goes on further in.\n\nBye`);
+	});
+
 	it('draw tables and links, and no HTML', () => {
 		const html = draw('| a | b |\n| - | - |\n| [x](/models/) | <i>y</i> |');
 		expect(html).toContain('<th>a</th>');

@@ -4,6 +4,23 @@ import { code, forms } from '../../../words/en/code-blocks.js';
 /** Begins what is put round a message to a model, its answer, or what a program prints. */
 export const MESSAGE = '<div class="message"';
 
+/** Longer lines of a message end where the author's window did. */
+const LONG = 60;
+
+/**
+ * The lines of a message as its writer ended them: what was only cut to fit, or stands further in, goes on.
+ * @param {string} text
+ */
+const joined = (text) =>
+	text
+		.split('\n')
+		.reduce((/** @type {string[]} */ lines, line) => {
+			const last = lines.at(-1) ?? '';
+			const goesOn = last !== '' && line.trim() !== '' && (last.length > LONG || /^\s/.test(line));
+			return goesOn ? [...lines.slice(0, -1), `${last} ${line.trim()}`] : [...lines, line];
+		}, [])
+		.join('\n');
+
 /** @param {string} text */
 const safe = (text) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -25,15 +42,14 @@ function head(form) {
  * @param {{ scroller: string, escape?: (html: string) => string }} how `scroller` begins what scrolls; `escape` makes safe what the page's compiler would read
  */
 export function codeBlock(source, language, { scroller, escape = (html) => html }) {
-	const inside = escape(safe(source));
+	const isMessage = language === 'prompt' || language === 'output';
+	const inside = escape(safe(isMessage ? joined(source) : source));
 	if (!hasForm(language)) {
 		const label = code(language);
 		return `${scroller} aria-label="${label}"><pre><code>${inside}</code></pre></div>`;
 	}
 	const begin = `${MESSAGE} data-form="${language}">${head(language)}`;
-	if (language === 'prompt' || language === 'output') {
-		return `${begin}<p class="words">${inside}</p></div>`;
-	}
+	if (isMessage) return `${begin}<p class="words">${inside}</p></div>`;
 	const { label } = forms[language];
 	return `${begin}${scroller} aria-label="${label}"><pre><code>${inside}</code></pre></div></div>`;
 }

@@ -45,7 +45,7 @@ describe('the check of files', () => {
 		[
 			'an unknown key of an option',
 			[QUIZ, 'right: true, feedback: Both', 'right: true, colour: red, feedback: Both'],
-			'lessons/01-prices/quiz.yaml:13: questions[0].options[0].colour: is an unknown key, expected one of "id", "text", "right", "misconception", "feedback"'
+			'lessons/01-prices/quiz.yaml:13: questions[0].options[0].colour: is an unknown key, expected one of "id", "text", "right", "misconception", "feedback", "rightWhen"'
 		],
 		[
 			'a text instead of a number',
@@ -105,7 +105,7 @@ describe('the check of files', () => {
 		[
 			'an unknown key in the front matter',
 			[LESSON, 'minutes: 5', 'minutes: 5\nauthor: me'],
-			'lessons/01-prices/lesson.md:5: author: is an unknown key, expected one of "title", "summary", "minutes", "objectives", "pretest", "sources", "given"'
+			'lessons/01-prices/lesson.md:5: author: is an unknown key, expected one of "title", "summary", "minutes", "objectives", "pretest", "sources", "given", "formerly"'
 		],
 		[
 			'a lesson without front matter',

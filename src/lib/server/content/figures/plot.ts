@@ -126,15 +126,27 @@ const pointsOf = ({ points }: Plot, x: Scale, y: Scale): string =>
 		})
 		.join('');
 
-function limitsOf({ limits }: Plot, x: Scale | undefined, y: Scale): string {
-	return limits
+/** How near data come to a line across the plot, in one half of it. */
+function room(plot: Plot, x: Scale, y: Scale, atY: number, isLeft: boolean): number {
+	const middle = (LEFT + WIDTH - RIGHT) / 2;
+	const all = [
+		...plot.points,
+		...plot.lines.flatMap(({ points }) => points.map(([px, py]) => ({ x: px, y: py })))
+	];
+	const here = all.filter((point) => x.at(point.x) < middle === isLeft);
+	return Math.min(...here.map((point) => Math.abs(y.at(point.y) - y.at(atY) + 6)));
+}
+
+function limitsOf(plot: Plot, x: Scale | undefined, y: Scale): string {
+	return plot.limits
 		.map(({ name, x: atX, y: atY }) => {
 			if (atY !== undefined) {
 				const row = y.at(atY);
-				return (
-					stroke(LEFT, row, WIDTH - RIGHT, row, 'strong dash') +
-					words(LEFT + 4, row - 5, name, 'small accent')
-				);
+				const isLeft = !x || room(plot, x, y, atY, true) >= room(plot, x, y, atY, false);
+				const label = isLeft
+					? words(LEFT + 4, row - 5, name, 'small accent')
+					: words(WIDTH - RIGHT - 4, row - 5, name, 'small accent end');
+				return stroke(LEFT, row, WIDTH - RIGHT, row, 'strong dash') + label;
 			}
 			const column = x?.at(atX ?? 0) ?? LEFT;
 			return (
