@@ -45,7 +45,7 @@ const FACTS = [
 
 /** A thousand runs of the program: about what its output says, rounded. */
 const THOUSAND =
-	'token-bill requests=1000 input=20 output=20 price-in=nova-2-lite.price-in-frankfurt price-out=nova-2-lite.price-out-frankfurt';
+	'token-bill requests=1000 input=20 output=10 price-in=nova-2-lite.price-in-frankfurt price-out=nova-2-lite.price-out-frankfurt';
 
 const SCROLLER = '<div class="scroller" role="group" tabindex="0"';
 
