@@ -26,7 +26,8 @@ interface Kinds {
 	table: Parent;
 	tableRow: Parent;
 	tableCell: Parent;
-	code: Literal;
+	/** `language`: as its fence names it; empty when it names none. */
+	code: Literal & { language: string };
 	/** The target of links that stand elsewhere. */
 	definition: Literal;
 	/** An image alone in its paragraph. */

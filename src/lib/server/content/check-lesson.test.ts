@@ -199,6 +199,15 @@ describe("the check of a lesson's text", () => {
 			'a link with its target elsewhere',
 			[LESSON, 'Braces such', '[x]: /progress/\n\nBraces such'],
 			'lessons/01-prices/lesson.md:30: links with their target elsewhere do not work, expected [text](target)'
+		],
+		[
+			'a sample that calls what no service has',
+			[
+				LESSON,
+				'Braces such',
+				'```python\nc = boto3.client("bedrock")\nc.converse()\n```\n\nBraces such'
+			],
+			'lessons/01-prices/lesson.md:32: c.converse: is no operation of the client "bedrock", expected boto3.client("bedrock-runtime"), which has it'
 		]
 	])('reports %s', (_, edit, problem) => {
 		expect(readEdited(edit).problems).toEqual([problem]);

@@ -8,6 +8,7 @@ import {
 	nodesOf,
 	wordsOf
 } from '#lib/core/course/lesson-tree.ts';
+import { checkSamples } from './boto3/check-samples.ts';
 import { numberOf } from './catalogue.ts';
 import { checkDrawn, COMMENT, notMarkdown, SCRIPT, type Tell } from './check-drawn.ts';
 import { checkLink, type References } from './check-text.ts';
@@ -285,6 +286,7 @@ export function checkLesson(draft: Draft, refs: References, fileText: FileText):
 	checkLinks(draft, refs, fileText, tell);
 	checkFigures(draft, fileText, tell);
 	checkScript(text, tell);
+	checkSamples(text.tree, tell);
 	if (text.front !== undefined) checkTraps(text, tell);
 	if (text.drawn !== undefined) checkDrawn(text.drawn, text.tree, tell);
 }

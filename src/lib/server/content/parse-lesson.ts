@@ -90,7 +90,10 @@ function fromToken(token: Token, line: number): LessonNode[] {
 	if (isKind(token, 'escape')) return [{ type: 'text', value: token.text, line }];
 	if (isKind(token, 'br')) return [{ type: 'text', value: '\n', line }];
 	if (isKind(token, 'codespan')) return [{ type: 'inlineCode', value: token.text, line }];
-	if (isKind(token, 'code')) return [{ type: 'code', value: token.text, line }];
+	if (isKind(token, 'code')) {
+		const [language = ''] = (token.lang ?? '').split(' ');
+		return [{ type: 'code', language, value: token.text, line }];
+	}
 	if (isKind(token, 'def')) return [{ type: 'definition', value: token.raw, line }];
 	if (isKind(token, 'em')) return [{ type: 'emphasis', children: inside(token.tokens), line }];
 	if (isKind(token, 'strong')) return [{ type: 'strong', children: inside(token.tokens), line }];
