@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './base.ts';
 import { violationsInBothColours } from './axe.ts';
-import { models } from './course.ts';
+import { course, models } from './course.ts';
 import { overflow } from './cut-off.ts';
 import { waitUntilLive } from './journey.ts';
 import { BUILD } from './offline-host.ts';
@@ -113,8 +113,11 @@ test(
 		await test.step('shows each value with source, day and shelf life', async () => {
 			await open(page, '?model=nova-micro');
 			await expect(panel(page)).toContainText('$0.035 per million tokens');
-			await expect(panel(page)).toContainText(/Seen 21 August 2026 in Portkey.*keeps until/);
-			const source = panel(page).getByRole('link', { name: 'Portkey model pricing, Bedrock' });
+			await expect(panel(page)).toContainText(/Seen \d+ \w+ 2026 in .*keeps until/);
+			const price = models.find(({ id }) => id === 'nova-micro')?.facts['price-in'];
+			const source = panel(page).getByRole('link', {
+				name: course.sources.get(price?.source ?? '')?.title ?? ''
+			});
 			await expect(source.first()).toHaveAttribute('href', /^https:/);
 			await page.getByRole('button', { name: 'Close' }).click();
 			await expect(page).toHaveURL(/models\/$/);

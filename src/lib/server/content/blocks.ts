@@ -13,8 +13,13 @@ export function blockHtml(markdown: string, resolve: (href: string) => string | 
 	const drawn = drawer(resolve, {
 		code: ({ text, lang = '' }) => codeBlock(text, lang, { scroller: SCROLLER }),
 		table(token) {
+			// A corner without words heads nothing.
+			const cell = ({ text, tokens }: Tokens.TableCell, tag: string) => {
+				const name = text.trim() === '' ? 'td' : tag;
+				return `<${name}>${this.parser.parseInline(tokens)}</${name}>`;
+			};
 			const row = (cells: readonly Tokens.TableCell[], tag: string) =>
-				`<tr>${cells.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('')}</tr>`;
+				`<tr>${cells.map((one) => cell(one, tag)).join('')}</tr>`;
 			const body = token.rows.map((cells) => row(cells, 'td')).join('');
 			const table = `<table><thead>${row(token.header, 'th')}</thead><tbody>${body}</tbody></table>`;
 			return `${SCROLLER} aria-label="${tableLabel}">${table}</div>`;

@@ -7,7 +7,6 @@ import { checkQuestions } from './check-questions.ts';
 import { readCovers } from './covers.ts';
 import type { References } from './check-text.ts';
 import { readEmblems } from './emblems.ts';
-import { readBlindReading } from './blind-reading/kept.ts';
 import { readExam } from './exam.ts';
 import { readGlossary } from './glossary.ts';
 import { checkLabs, readLabs } from './labs.ts';
@@ -65,7 +64,6 @@ export function readCourse(
 		covers: readCovers(folder, outline.places),
 		labs: labs.labs,
 		glossary: glossary.terms,
-		blindReading: readBlindReading(folder),
 		...registers
 	};
 

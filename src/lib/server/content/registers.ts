@@ -1,5 +1,7 @@
+import type { BlindReading } from '#lib/core/course/blind-reading.ts';
 import type { CatalogueEntry, Misconception, Source } from '#lib/core/course/types.ts';
 import { at } from '#lib/core/schema-parts.ts';
+import { readBlindReading } from './blind-reading/kept.ts';
 import { buildEntry } from './catalogue.ts';
 import { checkFamilies, checkStates } from './catalogue-checks.ts';
 import type { LessonsFolder } from './lessons-folder.ts';
@@ -14,6 +16,7 @@ export interface Registers {
 	misconceptions: Map<string, Misconception>;
 	entries: Map<string, CatalogueEntry>;
 	retired: Set<string>;
+	blindReading: BlindReading;
 	/** Everything that is named in the files, also where its entry is broken otherwise. */
 	names: { sources: Names; misconceptions: Names; facts: Names };
 	/** False when an entry of the catalogue could not be read. */
@@ -156,6 +159,7 @@ export function readRegisters(folder: LessonsFolder): Registers {
 		misconceptions,
 		entries,
 		retired: readRetired(folder),
+		blindReading: readBlindReading(folder),
 		catalogueIsWhole,
 		names: { sources: sourceNames, misconceptions: misconceptionNames, facts: factNames }
 	};

@@ -37,11 +37,9 @@ export function withReading(
 	date: string
 ): string {
 	const readers = Math.max(0, ...reads.map((read) => read.readers));
-	const items = reads.map(({ item, right, readers: of }) => [item.id, [right, of, printOf(item)]]);
-	const now: BlindReading = {
-		...before,
-		[mode]: { date, readers, items: Object.fromEntries(items) }
-	};
+	const items: NonNullable<BlindReading[Mode]>['items'] = {};
+	for (const { item, right, readers: of } of reads) items[item.id] = [right, of, printOf(item)];
+	const now: BlindReading = { ...before, [mode]: { date, readers, items } };
 	const parts = (['options', 'whole'] as const).flatMap((name) => {
 		const sheet = now[name];
 		if (!sheet) return [];

@@ -1,6 +1,6 @@
 import type { Course } from '#lib/core/course/types.ts';
 import { rightSides } from '#lib/core/quiz/kinds/matching.ts';
-import { hashOf, randomFrom, shuffle } from '#shared/seeded.ts';
+import { hashOf, shuffle } from '#shared/seeded.ts';
 import { bankOf } from '../rules/bank.ts';
 import type { Item } from '../rules/types.ts';
 import { fillPlaceholders } from '../texts.ts';
@@ -127,6 +127,3 @@ export function printSheet(course: Course, setting: SheetSetting): string {
 	const how = `${HOW[setting.mode]}\nAnswers: a file whose first line is the first line of this one, then a line for each question, such as "q001: b".`;
 	return [headOf(setting), how, ...questions].join('\n\n');
 }
-
-/** A seed for a new sheet. */
-export const newSeed = (): number => Math.floor(randomFrom(Date.now())() * 9999) + 1;

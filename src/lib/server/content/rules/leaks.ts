@@ -1,4 +1,4 @@
-import { bankRule, itemRule, percent } from './make-rule.ts';
+import { bankRule, percent } from './make-rule.ts';
 import type { Bank, Choice, Item, Outcome, Rule } from './types.ts';
 import { contentWords, countAbsolutes, countHedges, sharedWords } from './words.ts';
 
