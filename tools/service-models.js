@@ -20,7 +20,7 @@ const CLIENTS = [
 ];
 
 const OUT = fileURLToPath(
-	new URL('../src/lib/server/content/boto3/service-models.txt', import.meta.url)
+	new URL('../src/lib/server/content/boto3/service-models.json', import.meta.url)
 );
 
 /** The first number of a schema says its kind. */
@@ -80,7 +80,7 @@ try {
 	for (const client of CLIENTS) lines.push(...(await linesOf(client, require)));
 	const today = new Date().toISOString().slice(0, 10);
 	const head = `# Written by tools/service-models.js on ${today}: operation parameter(key,key) ...`;
-	writeFileSync(OUT, `${[head, ...lines].join('\n')}\n`);
+	writeFileSync(OUT, `${JSON.stringify([head, ...lines], undefined, '\t')}\n`);
 	console.log(`${lines.length - CLIENTS.length} operations of ${CLIENTS.length} clients`);
 } finally {
 	rmSync(folder, { recursive: true, force: true });

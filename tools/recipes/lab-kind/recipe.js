@@ -137,8 +137,8 @@ const authorSteps = [
 		edits: [
 			{
 				file: LESSON,
-				replace: 'import { Calc, Check, Fact } from',
-				text: 'import { Calc, Check, Fact, Lab } from'
+				replace: 'import { Check, Fact } from',
+				text: 'import { Check, Fact, Lab } from'
 			},
 			{
 				file: LESSON,

@@ -19,7 +19,7 @@ export const lesson = {
 				},
 				{
 					file: 'lessons/course.yaml',
-					after: 'watch the lifecycle, and keep a way out." }\n',
+					after: 'watch drift and lifecycle, and move when the day comes." }\n',
 					text: '  - { id: cards-read, lesson: model-cards, topic: choosing, exam: [ "2.1" ], text: "Read a model card: what it settles, and what only a test of your own can tell." }\n'
 				}
 			]

@@ -92,7 +92,7 @@ export const peopleSteps = [
 		edits: [
 			{
 				file: `${LESSON}/quiz.yaml`,
-				before: '  - id: llm-match-parameters\n',
+				before: '  - id: llm-match-failures\n',
 				text: `  - id: llm-answers-from-record
     kind: yes-no
     rev: 1
@@ -116,7 +116,7 @@ export const peopleSteps = [
 			},
 			{
 				file: `${LESSON}/lesson.md`,
-				before: '<Check id="llm-match-parameters" />\n',
+				before: '<Check id="llm-match-failures" />\n',
 				text: '<Check id="llm-answers-from-record" />\n\n'
 			}
 		],

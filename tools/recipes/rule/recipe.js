@@ -24,14 +24,14 @@ export const rule = {
 					text: "sampleSingle({ id: 'told', stem: 'Which kind of model does a shop need? Now!' })"
 				}
 			],
-			asked: { by: 'content', where: 'I25', says: 'finds nothing in the bad course' }
+			asked: { by: 'content', where: 'I27', says: 'finds nothing in the bad course' }
 		},
 		{
 			edits: [
 				{
 					file: `${RULES}/scorecard.test.ts`,
-					replace: "numbered('I', 24)",
-					text: "numbered('I', 25)"
+					replace: "numbered('I', 26)",
+					text: "numbered('I', 27)"
 				}
 			],
 			asked: {
@@ -45,7 +45,7 @@ export const rule = {
 			edits: [
 				{
 					file: 'lessons/README.md',
-					after: 'A question or task that can be read alone, at most 60 words',
+					after: 'A question or task that can be read alone, at most 90 words',
 					text: ', without an exclamation mark'
 				}
 			]

@@ -1,4 +1,4 @@
-import text from './service-models.txt?raw';
+import lines from './service-models.json' with { type: 'json' };
 
 /** The first keys of a parameter that is a group; undefined where any value goes. */
 type Keys = ReadonlySet<string> | undefined;
@@ -17,7 +17,7 @@ function readParameter(written: string): [string, Keys] {
 function readTable(): ReadonlyMap<string, Client> {
 	const clients = new Map<string, Map<string, Operation>>();
 	let current = new Map<string, Operation>();
-	for (const line of text.split('\n')) {
+	for (const line of lines) {
 		const [name = '', ...parameters] = line.split(' ');
 		if (name === '' || name === '#') continue;
 		if (name === 'client') {

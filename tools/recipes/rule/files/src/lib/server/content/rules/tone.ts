@@ -2,7 +2,7 @@ import { itemRule } from './make-rule.ts';
 import type { Rule } from './types.ts';
 
 const i25: Rule = itemRule({
-	id: 'I25',
+	id: 'I27',
 	title: 'Questions do not shout',
 	level: 'E',
 	threshold: 'no exclamation mark before the answer',
