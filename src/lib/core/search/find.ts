@@ -36,7 +36,7 @@ const SHORT = 3;
 
 const OPTIONS = {
 	prefix: true,
-	boost: { title: 4, words: 2 },
+	boost: { title: 4, words: 2, place: 0.5 },
 	weights: { prefix: 0.6, fuzzy: 0.3 }
 };
 
@@ -72,11 +72,13 @@ function resultOf(document: SearchDocument, words: readonly string[]): Result {
 /** Makes an index of documents, and the function that asks it. */
 export function createFind(documents: readonly SearchDocument[]): Find {
 	const index = new MiniSearch({
-		fields: ['title', 'words', 'text'],
+		fields: ['title', 'words', 'text', 'place'],
 		tokenize,
 		processTerm: (word) => (isCommon(word) ? null : word)
 	});
-	index.addAll(documents.map(({ title, words, text }, id) => ({ id, title, words, text })));
+	index.addAll(
+		documents.map(({ title, words, text, place }, id) => ({ id, title, words, text, place }))
+	);
 
 	return (query, mayShow) => {
 		const documentOf = (id: unknown) => documents[Number(id)];

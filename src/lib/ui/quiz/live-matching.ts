@@ -7,21 +7,12 @@ import { draggable } from './drag.ts';
 export function liveMatching(list: HTMLElement): void {
 	const lists = [...list.querySelectorAll('select')];
 	const [first] = lists;
-	if (!first) return;
-	const box = document.createElement('div');
-	box.className = 'sides';
-	box.setAttribute('aria-hidden', 'true');
-	const sides = new Map<string, HTMLElement>();
-	for (const { value, textContent } of first.options) {
-		if (value === '') continue;
-		const side = document.createElement('span');
-		side.className = 'side';
-		side.dataset['side'] = value;
-		side.textContent = textContent;
-		sides.set(value, side);
-	}
-	box.append(...sides.values());
-	list.after(box);
+	const box = list.nextElementSibling;
+	if (!first || !(box instanceof HTMLElement)) return;
+	const drawn = [...box.querySelectorAll<HTMLElement>('[data-side]')];
+	const sides = new Map(drawn.map((side) => [side.dataset['side'] ?? '', side]));
+	// In the order of the lists, which each attempt has of its own.
+	box.append(...[...first.options].flatMap(({ value }) => sides.get(value) ?? []));
 
 	const lineAt = ({ x, y }: { x: number; y: number }): HTMLElement | undefined => {
 		const line = document.elementFromPoint(x, y)?.closest<HTMLElement>('.option');
