@@ -52,7 +52,7 @@ for (const kind of Object.keys(samples).filter(isKind)) {
 		const { lesson, question } = findCheck(kind);
 		const form = formOf(question.id);
 		const [wrong, right] = [wrongAnswer(question), rightAnswer(question)];
-		await tab.open(`${host.url}lessons/${lesson.slug}/`);
+		await tab.open(`${host.url}lessons/${lesson.slug}/#${question.id}`);
 		// What is asked of a line has room above it in its box.
 		const crowded = `[...document.querySelectorAll('${form} .option legend')].filter((one) => {
 			const [line, box] = [one, one.closest('.option')].map((each) => each.getBoundingClientRect());

@@ -165,7 +165,10 @@ export class Tab {
 		const box = `${form} [name="${name}"][value="${value}"]`;
 		if ((await this.#count(list)) > 0) {
 			await this.focus(list);
-			await this.press(await (await this.find(`${list} option[value="${value}"]`)).getText());
+			const options = `[...document.querySelector('${list}').options]`;
+			const place = await this.value(`${options}.findIndex(({ value }) => value === '${value}')`);
+			// Letters would do too, but a space among them opens the list.
+			await this.press(Key.HOME, ...Array.from({ length: Number(place) }, () => Key.ARROW_DOWN));
 		} else if ((await this.#count(`${box}[type=radio]`)) > 0) {
 			await this.focus(box);
 			await this.press(Key.SPACE);
