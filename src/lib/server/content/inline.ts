@@ -1,7 +1,7 @@
 import { isKind, markdownReader } from './markdown.ts';
 import type { Finding } from './problems.ts';
 
-const escapeHtml = (text: string): string =>
+export const escapeHtml = (text: string): string =>
 	text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

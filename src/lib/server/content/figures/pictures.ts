@@ -1,22 +1,16 @@
 import type { Painted } from '#lib/core/course/painted.ts';
 import * as words from '#words/figures.ts';
+import { escapeHtml } from '../inline.ts';
 import type { LabelledPicture } from './schemas.ts';
 
 /** Of a picture in a page, in CSS pixels: its cells stay squares. */
 const SIDE = 128;
 
-const escaped = (text: string): string =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('"', '&quot;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;');
-
 const image = (picture: LabelledPicture, paint: (picture: Painted) => string): string =>
 	`<img src="${paint(picture)}" width="${SIDE}" height="${SIDE}" alt="" loading="lazy" decoding="async">`;
 
 const labelled = (picture: LabelledPicture, paint: (picture: Painted) => string): string =>
-	`<span class="frame">${image(picture, paint)}<span class="label">${escaped(picture.label)}</span></span>`;
+	`<span class="frame">${image(picture, paint)}<span class="label">${escapeHtml(picture.label)}</span></span>`;
 
 /** Pictures side by side, which is one picture to who hears it. */
 export const drawStrip = (
@@ -25,7 +19,7 @@ export const drawStrip = (
 	paint: (picture: Painted) => string
 ): string => {
 	const frames = pictures.map((picture) => labelled(picture, paint)).join('');
-	return `<div class="strip" role="img" aria-label="${escaped(label)}">${frames}</div>`;
+	return `<div class="strip" role="img" aria-label="${escapeHtml(label)}">${frames}</div>`;
 };
 
 /** Before and after; without script they stand side by side. */
@@ -34,6 +28,6 @@ export const drawSlider = (
 	label: string,
 	paint: (picture: Painted) => string
 ): string =>
-	`<div class="slider" data-slider><div class="strip" role="img" aria-label="${escaped(label)}">` +
+	`<div class="slider" data-slider><div class="strip" role="img" aria-label="${escapeHtml(label)}">` +
 	`${labelled(before, paint)}${labelled(after, paint)}</div>` +
-	`<input type="range" min="0" max="100" value="50" aria-label="${escaped(words.slide(before.label, after.label))}" hidden></div>`;
+	`<input type="range" min="0" max="100" value="50" aria-label="${escapeHtml(words.slide(before.label, after.label))}" hidden></div>`;
