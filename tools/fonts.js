@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = join(ROOT, 'src', 'lib', 'ui', 'fonts');
 const BASIC_LATIN = String.fromCodePoint(...Array.from({ length: 95 }, (_, i) => 32 + i));
 const NO_BREAK = '\u00a0';
-const PROSE = '–—‘’“”…·×÷±−≈≤≥→←↑↓✓✗•°€£éèüöäßñçáà¹²³½';
+const PROSE = '–—‘’“”…·×÷±−≈≤≥→←↑↓✓✗•°€£éèêüöäßñçáàãõíóúâô√¹²³½';
 
 /**
  * The fallbacks: fonts of one width that nearly every system has (Arial and its metric twins),
