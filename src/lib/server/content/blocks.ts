@@ -1,17 +1,14 @@
 import type { Tokens } from 'marked';
 import { table as tableLabel } from '#words/code-blocks.js';
-import { codeBlock } from './code-block.js';
+import { codeBlock, SCROLLER } from './code-block.js';
 import { drawer } from './inline.ts';
 import { isKind, markdownReader } from './markdown.ts';
 import type { Finding } from './problems.ts';
 
-/** What scrolls by itself in a question; in lessons the compiler writes it. */
-const SCROLLER = '<div class="scroller" role="group" tabindex="0"';
-
 /** Blocks of Markdown to HTML that holds nothing but text, tables, code, messages and resolved links. */
 export function blockHtml(markdown: string, resolve: (href: string) => string | undefined): string {
 	const drawn = drawer(resolve, {
-		code: ({ text, lang = '' }) => codeBlock(text, lang, { scroller: SCROLLER }),
+		code: ({ text, lang = '' }) => codeBlock(text, lang),
 		table(token) {
 			// A corner without words heads nothing.
 			const cell = ({ text, tokens }: Tokens.TableCell, tag: string) => {

@@ -37,6 +37,11 @@ describe("the check of a lesson's text", () => {
 			'lessons/01-prices/lesson.md:7: sources[1]: "PRICES" is not a source, expected a key of sources.yaml; perhaps "PRICE-LIST"'
 		],
 		[
+			'an earlier id that leads to no heading',
+			[LESSON, 'sources: [PRICE-LIST]', 'sources: [PRICE-LIST]\nformerly: { old-place: nowhere }'],
+			'lessons/01-prices/lesson.md:8: formerly.old-place: "nowhere" is not a heading of this lesson, expected the id of a heading in lesson.md'
+		],
+		[
 			'a question that is not in the quiz',
 			[LESSON, '<Check id="prices-share" />', '<Check id="prices-shar" />'],
 			'lessons/01-prices/lesson.md:20: <Check id="prices-shar">: is not a question of this lesson, expected the id of a question in the lesson\'s quiz.yaml; perhaps "prices-share" or "prices-sort" or "prices-guess"'

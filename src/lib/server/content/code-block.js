@@ -4,6 +4,9 @@ import { code, forms } from '../../../words/en/code-blocks.js';
 /** Begins what is put round a message to a model, its answer, or what a program prints. */
 export const MESSAGE = '<div class="message"';
 
+/** Begins what scrolls by itself where no compiler reads it. */
+export const SCROLLER = '<div class="scroller" role="group" tabindex="0"';
+
 /** Longer lines of a message end where the author's window did. */
 const LONG = 60;
 
@@ -39,9 +42,9 @@ function head(form) {
  * and scrolls by itself, `result` and `console` below their names.
  * @param {string} source
  * @param {string} language empty when it is not told
- * @param {{ scroller: string, escape?: (html: string) => string }} how `scroller` begins what scrolls; `escape` makes safe what the page's compiler would read
+ * @param {{ scroller?: string, escape?: (html: string) => string }} [how] `scroller` begins what scrolls; `escape` makes safe what the page's compiler would read
  */
-export function codeBlock(source, language, { scroller, escape = (html) => html }) {
+export function codeBlock(source, language, { scroller = SCROLLER, escape = (html) => html } = {}) {
 	const isMessage = language === 'prompt' || language === 'output';
 	const inside = escape(safe(isMessage ? joined(source) : source));
 	if (!hasForm(language)) {

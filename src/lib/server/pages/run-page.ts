@@ -47,10 +47,7 @@ const FACTS = [
 const THOUSAND =
 	'token-bill requests=1000 input=20 output=10 price-in=nova-2-lite.price-in-frankfurt price-out=nova-2-lite.price-out-frankfurt';
 
-const SCROLLER = '<div class="scroller" role="group" tabindex="0"';
-
-const drawn = (source: string, language: string): string =>
-	codeBlock(source.trimEnd(), language, { scroller: SCROLLER });
+const drawn = (source: string, language: string): string => codeBlock(source.trimEnd(), language);
 
 function blocks(): Record<BlockName, string> {
 	const { packages, login, sso, key, profiles, endpoints, marketplace, capacity } = commands;
